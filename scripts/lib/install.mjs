@@ -1,0 +1,59 @@
+// Installs the dependencies with exactly the pnpm that package.json names, and only when something changed.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { quietEnvironment, run } from './processes.mjs';
+import { say, sentences } from './sentences.mjs';
+import { fingerprint, packageFolders, packageJson, root, stamp } from './workspace.mjs';
+
+let chosenPnpm;
+
+/**
+ * How to call pnpm: the one on PATH if its version is the pinned one, else through npx.
+ * Corepack is not used: it refuses registries that do not sign their metadata, and newer Node releases leave it out.
+ */
+function pnpm() {
+  if (chosenPnpm === undefined) {
+    const wanted = packageJson('.').packageManager.split('@')[1];
+    const found = spawnSync('pnpm', ['--version'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      env: { ...quietEnvironment, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' },
+    });
+    const isThePinnedOne = found.status === 0 && found.stdout.trim() === wanted;
+    chosenPnpm = isThePinnedOne ? ['pnpm'] : ['npx', '-y', `pnpm@${wanted}`];
+  }
+  return chosenPnpm;
+}
+
+/** Runs pnpm at the root. */
+export function runPnpm(args, options = {}) {
+  const [program, ...first] = pnpm();
+  return run(program, [...first, ...args], { cwd: root, ...options });
+}
+
+/** Installs if the lockfile, a package.json or the Node release changed; answers whether all is in place. */
+export async function install() {
+  const manifests = ['.', ...packageFolders()].map((folder) =>
+    folder === '.' ? 'package.json' : `${folder}/package.json`,
+  );
+  const current = fingerprint(['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]);
+  const installed = stamp('installed');
+  if (installed.equals(current) && existsSync(join(root, 'node_modules', '.pnpm'))) return true;
+
+  console.log('正在安装依赖（第一次需要几分钟）… / Installing dependencies (the first time takes minutes) …');
+  const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
+  const { code, output } = await runPnpm(args, { capture: 'tee' });
+  if (code === 0) {
+    installed.write(current);
+    return true;
+  }
+  say(isMissingToolchain(output) ? sentences.missingToolchain() : sentences.failedInstall());
+  return false;
+}
+
+/** better-sqlite3 is the only dependency that compiles; node-gyp's words tell its failure from a broken network. */
+export function isMissingToolchain(output) {
+  return /better-sqlite3/.test(output) && /gyp ERR!|not found: make|node-gyp|prebuild-install warn/.test(output);
+}

@@ -1,0 +1,51 @@
+// Child processes: their exit code becomes ours, and a signal that reaches us reaches them.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+const isWindows = process.platform === 'win32';
+
+/** The environment of everything we start: the tools send no statistics anywhere. */
+export const quietEnvironment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+
+/**
+ * Runs a program to its end and answers `{ code, output }`.
+ * `capture: 'tee'` shows the output and keeps it too, `'only'` keeps it without showing, otherwise the terminal is lent.
+ */
+export function run(program, args, { cwd, env = quietEnvironment, capture } = {}) {
+  return new Promise((resolve) => {
+    const stdio = capture === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    // On Windows npx, pnpm and turbo are .cmd files, which only a shell can start; node itself needs none.
+    const child = spawn(program, args, { cwd, env, stdio, shell: isWindows && program !== process.execPath });
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        chunks.push(chunk);
+        if (capture === 'tee') process.stdout.write(chunk);
+      });
+    }
+    const letGo = passOnSignals(child);
+    const finish = (code) => {
+      letGo();
+      resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
+    };
+    child.once('error', (error) => {
+      chunks.push(Buffer.from(`${program}: ${error.message}\n`));
+      finish(127);
+    });
+    child.once('close', (code, signal) => finish(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
+
+function passOnSignals(child) {
+  const listeners = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => {
+    const listener = () => {
+      // Ctrl+C in a terminal is sent to the whole group: the child has it already, and a second one would mean "at once".
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    };
+    process.on(signal, listener);
+    return [signal, listener];
+  });
+  return () => {
+    for (const [signal, listener] of listeners) process.off(signal, listener);
+  };
+}
