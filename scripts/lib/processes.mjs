@@ -10,8 +10,9 @@ export const quietEnvironment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1',
 /**
  * Runs a program to its end and answers `{ code, output }`.
  * `capture: 'tee'` shows the output and keeps it too, `'only'` keeps it without showing, otherwise the terminal is lent.
+ * A program that takes longer than `timeoutMs` is ended and has failed.
  */
-export function run(program, args, { cwd, env = quietEnvironment, capture } = {}) {
+export function run(program, args, { cwd, env = quietEnvironment, capture, timeoutMs } = {}) {
   return new Promise((resolve) => {
     const stdio = capture === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     // On Windows npx, pnpm and turbo are .cmd files, which only a shell can start; node itself needs none.
@@ -24,7 +25,13 @@ export function run(program, args, { cwd, env = quietEnvironment, capture } = {}
       });
     }
     const letGo = passOnSignals(child);
+    const timer = timeoutMs === undefined ? undefined : setTimeout(endLateChild, timeoutMs);
+    function endLateChild() {
+      chunks.push(Buffer.from(`\nended after ${timeoutMs / 1000} s without an answer\n`));
+      child.kill('SIGKILL');
+    }
     const finish = (code) => {
+      clearTimeout(timer);
       letGo();
       resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
     };

@@ -1,0 +1,23 @@
+// The PostgreSQL that the tests may use, if one answers.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from './workspace.mjs';
+
+/** Where the tests look for PostgreSQL; they make and drop databases of their own there. */
+export const testPostgres = process.env.DIANDAN_TEST_PG ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+
+/** Asks the server one question; answers whether it replied. */
+export async function postgresAnswers() {
+  // pg belongs to the api; these scripts bring no dependency of their own.
+  const { Client } = createRequire(join(root, 'apps/api/package.json'))('pg');
+  const client = new Client({ connectionString: testPostgres, connectionTimeoutMillis: 3000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
