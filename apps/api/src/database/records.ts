@@ -1,0 +1,58 @@
+import {
+  AccountRecord,
+  AuditRecord,
+  CounterRecord,
+  GrantRecord,
+  IdempotencyRecord,
+  OutboxRecord,
+  SessionRecord,
+  SignInFailureRecord,
+} from '../features/access/access.record.js';
+import {
+  MenuCategoryRecord,
+  MenuEntryRecord,
+  MenuRecord,
+  ServiceItemRecord,
+} from '../features/catalog/catalog.record.js';
+import { DivisionRecord } from '../features/divisions/division.record.js';
+import { ResidentRecord, WorkerRecord } from '../features/people/people.record.js';
+import {
+  AssignmentMemberRecord,
+  AssignmentRecord,
+  DeclineRecord,
+  RatingRecord,
+  RatingWorkerRecord,
+  RequestCountRecord,
+  RequestEventRecord,
+  ServiceRequestRecord,
+} from '../features/requests/request.record.js';
+import { ProfileRecord, StationRecord } from '../features/stations/station.record.js';
+
+/** Every row class of the product: the truth that migrations are compared with. */
+export const records = [
+  DivisionRecord,
+  ProfileRecord,
+  StationRecord,
+  ServiceItemRecord,
+  MenuRecord,
+  MenuCategoryRecord,
+  MenuEntryRecord,
+  WorkerRecord,
+  ResidentRecord,
+  AccountRecord,
+  GrantRecord,
+  SessionRecord,
+  SignInFailureRecord,
+  AuditRecord,
+  IdempotencyRecord,
+  CounterRecord,
+  OutboxRecord,
+  ServiceRequestRecord,
+  RequestEventRecord,
+  AssignmentRecord,
+  AssignmentMemberRecord,
+  DeclineRecord,
+  RatingRecord,
+  RatingWorkerRecord,
+  RequestCountRecord,
+] as const;

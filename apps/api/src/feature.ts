@@ -1,0 +1,18 @@
+import type { Clock } from './clock.js';
+import type { Database } from './database/database.js';
+import type { ResolverInstances } from './graphql/schema.js';
+import type { IdMaker } from './ids.js';
+import type { EventBus } from './events.js';
+
+/** What every feature is made from. */
+export interface FeatureParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly makeId: IdMaker;
+  readonly events: EventBus;
+}
+
+/** What a feature adds to the API. */
+export interface Feature {
+  readonly resolvers: ResolverInstances;
+}

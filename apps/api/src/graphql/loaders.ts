@@ -1,0 +1,17 @@
+import type { RequestContext } from './context.js';
+
+/**
+ * The DataLoaders of one request, made on first use. A key is the factory itself, so a feature keeps its loaders to
+ * itself and nobody has to list them.
+ */
+export class Loaders {
+  private readonly made = new Map<unknown, unknown>();
+
+  of<Loader>(make: (context: RequestContext) => Loader, context: RequestContext): Loader {
+    const known = this.made.get(make);
+    if (known !== undefined) return known as Loader;
+    const loader = make(context);
+    this.made.set(make, loader);
+    return loader;
+  }
+}

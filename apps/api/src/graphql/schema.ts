@@ -1,0 +1,23 @@
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { enforceAccess } from './access.js';
+
+/** A resolver class with what it needs already inside; type-graphql asks the container for it by class. */
+export type ResolverInstances = ReadonlyMap<Function, object>;
+
+/** Builds the schema, then closes every field that nobody opened. */
+export async function createSchema(resolvers: ResolverInstances): Promise<GraphQLSchema> {
+  const classes = [...resolvers.keys()] as [Function, ...Function[]];
+  const schema = await buildSchema({
+    resolvers: classes as NonEmptyArray<Function>,
+    container: { get: (asked: Function) => resolvers.get(asked) },
+    validate: false,
+  });
+  return enforceAccess(schema);
+}
+
+/** The schema as clients see it, in alphabetical order so that a diff shows only what changed. */
+export function printPublicSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

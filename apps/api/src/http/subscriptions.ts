@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { localeOf, type RequestContext, type Viewer } from '../graphql/context.js';
+import { Loaders } from '../graphql/loaders.js';
+import { sessionTokenOf } from './cookies.js';
+import { isOurOrigin } from './origin.js';
+
+interface SubscriptionParts {
+  readonly schema: GraphQLSchema;
+  readonly viewerOf: (token: string) => Promise<Viewer | null>;
+  readonly publicUrl: string | null;
+}
+
+const FRAME_LIMIT = 64 * 1024;
+const PER_SOCKET = 20;
+/** How often a socket asks whether its session still stands, in milliseconds. */
+const SESSION_CHECK = 5_000;
+
+/** A socket must not set cookies: its handshake is long over when an operation runs. */
+const noCookies = { setSession: () => undefined, clearSession: () => undefined };
+
+/** graphql-ws on the same address as queries. The session is that of the cookie sent with the upgrade. */
+export function serveSubscriptions(http: Server, parts: SubscriptionParts): { close(): Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT });
+  const running = new WeakMap<object, number>();
+
+  http.on('upgrade', (request, socket, head) => {
+    const path = (request.url ?? '').split('?')[0];
+    if (path !== '/graphql' || !isOurOrigin(request, parts.publicUrl)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      const token = sessionTokenOf(request, parts.publicUrl);
+      if (token !== null) {
+        const check = setInterval(() => {
+          parts.viewerOf(token).then(
+            (viewer) => viewer ?? client.close(4401, 'session ended'),
+            () => undefined,
+          );
+        }, SESSION_CHECK);
+        client.once('close', () => clearInterval(check));
+      }
+      sockets.emit('connection', client, request);
+    });
+  });
+
+  const server = useServer(
+    {
+      schema: parts.schema,
+      connectionInitWaitTimeout: 3_000,
+      context: async ({ extra }): Promise<RequestContext> => {
+        const token = sessionTokenOf(extra.request, parts.publicUrl);
+        return {
+          viewer: token === null ? null : await parts.viewerOf(token),
+          locale: localeOf(extra.request.headers['accept-language']),
+          requestId: randomUUID(),
+          clientAddress: extra.request.socket.remoteAddress ?? 'unknown',
+          cookies: noCookies,
+          loaders: new Loaders(),
+        };
+      },
+      onSubscribe: ({ extra }) => {
+        const open = (running.get(extra.socket) ?? 0) + 1;
+        if (open > PER_SOCKET) extra.socket.close(4429, 'too many subscriptions');
+        running.set(extra.socket, open);
+      },
+      onComplete: ({ extra }) => {
+        running.set(extra.socket, Math.max(0, (running.get(extra.socket) ?? 1) - 1));
+      },
+    },
+    sockets,
+  );
+  return { close: async () => void (await server.dispose()) };
+}
