@@ -1,0 +1,4 @@
+export { certificatesThatMeet } from './abilities.js';
+export { termKeys, termName, termsOf } from './dictionaries.js';
+export type { Term, TermKind } from './term.js';
+export { termKinds } from './term.js';
