@@ -1,0 +1,24 @@
+export type { DivisionRow } from './divisions.js';
+export { readDivisions, readTownships, readVillages, villageProvinces } from './divisions.js';
+export type {
+  DemoAccount,
+  DemoRole,
+  Denominator,
+  FigureUnit,
+  LocalityKey,
+  LocalityPack,
+  PackCategory,
+  PackFee,
+  PackItem,
+  PackMenu,
+  PackProfile,
+  PackResident,
+  PackSource,
+  PackStation,
+  PackStatus,
+  PackWorker,
+  ReportedFigure,
+  Words,
+} from './pack.js';
+export { figureQualifiers, figureUnits, localityKeys } from './pack.js';
+export type { DemoRequest, OrderStep, StoryAction, StoryActor, StoryStep } from './story.js';
