@@ -20,7 +20,8 @@ export function refuseReadOnlyFolder(folder) {
 export async function refuseUnusablePort(environment) {
   const text = environment.PORT || '4000';
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) return sentences.badPort(text);
+  // 0 is any free port, which the server prints.
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return sentences.badPort(text);
   const problem = await tryToListen(port, environment.HOST || '127.0.0.1');
   if (problem === 'EADDRINUSE') return sentences.busyPort(port);
   if (problem === 'EACCES') return sentences.forbiddenPort(port);
