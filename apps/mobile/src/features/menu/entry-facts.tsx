@@ -1,0 +1,28 @@
+import { useTexts } from '../../texts/use-texts';
+import type { MenuEntry } from './menu-browser';
+
+/** What it costs, how long it takes and whether the station looks first. */
+export function EntryFacts({ entry }: { readonly entry: MenuEntry }) {
+  const { t } = useTexts();
+  const { durationMinutes: minutes } = entry;
+  return (
+    <ul className="chips">
+      <li className="chip">{useFeeWords()(entry.fee)}</li>
+      <li className="chip">
+        {minutes >= 120 && minutes % 60 === 0
+          ? t('menu.minutesHours', { hours: minutes / 60 })
+          : t('menu.minutes', { minutes })}
+      </li>
+      {entry.item.needsVerification ? <li className="chip">{t('menu.verify')}</li> : null}
+    </ul>
+  );
+}
+
+function useFeeWords() {
+  const { t } = useTexts();
+  return ({ model, amountFen }: MenuEntry['fee']): string => {
+    if (model === 'FREE') return t('menu.free');
+    if (model === 'PURCHASED') return t('menu.purchased');
+    return amountFen === null ? t('menu.lowFeePlain') : t('menu.lowFee', { yuan: amountFen / 100 });
+  };
+}

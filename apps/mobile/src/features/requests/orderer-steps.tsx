@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTexts } from '../../texts/use-texts';
+import { ask, mapAnswer } from '../../graphql/client';
+import { WithdrawRequestDocument } from '../../graphql/generated/requests-operations';
+import type { RequestWholeFragment } from '../../graphql/generated/types';
+import { Button } from '../../ui/button';
+import { TextArea } from '../../ui/field';
+import { Sheet } from '../../ui/sheet';
+import { RatingForm } from './rating-form';
+import { ResubmitForm } from './resubmit-form';
+import { StepMessage } from './step-message';
+import type { useStep } from './use-step';
+
+/** What steps forms get: the request as seen, and the way to take a step with it. */
+export interface StepsProps {
+  readonly request: RequestWholeFragment;
+  readonly step: ReturnType<typeof useStep>;
+}
+
+/** What the orderer may do now: exactly what the server allows. */
+export function OrdererSteps({ request, step }: StepsProps) {
+  const may = new Set(request.availableActions);
+  return (
+    <>
+      {may.has('RATE') ? <RatingForm request={request} step={step} /> : null}
+      {may.has('RESUBMIT') ? <ResubmitForm request={request} step={step} /> : null}
+      {may.has('WITHDRAW') ? <Withdraw request={request} step={step} /> : null}
+    </>
+  );
+}
+
+function Withdraw({ step }: StepsProps) {
+  const { t } = useTexts();
+  const [isAsking, setAsking] = useState(false);
+  const [note, setNote] = useState('');
+  const withdraw = () =>
+    void step.take(
+      (identity) =>
+        ask(WithdrawRequestDocument, { input: { ...identity, note: note.trim() || null } }).then((answer) =>
+          mapAnswer(answer, (data) => data.withdrawRequest),
+        ),
+      t('withdraw.done'),
+      () => setAsking(false),
+    );
+  return (
+    <>
+      <Button kind="danger" onClick={() => setAsking(true)}>
+        {t('withdraw.open')}
+      </Button>
+      {isAsking ? (
+        <Sheet title={t('withdraw.title')} onClose={() => setAsking(false)}>
+          <p>{t('withdraw.text')}</p>
+          <TextArea
+            label={t('withdraw.note')}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            rows={2}
+          />
+          <StepMessage state={step.state} />
+          <div className="actions">
+            <Button kind="quiet" onClick={() => setAsking(false)}>
+              {t('withdraw.no')}
+            </Button>
+            <Button kind="danger" onClick={withdraw} busyText={step.state.kind === 'busy' ? t('withdraw.busy') : null}>
+              {t('withdraw.yes')}
+            </Button>
+          </div>
+        </Sheet>
+      ) : null}
+    </>
+  );
+}

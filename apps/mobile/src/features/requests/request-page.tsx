@@ -1,0 +1,113 @@
+import { useTexts } from '../../texts/use-texts';
+import { RequestByIdDocument } from '../../graphql/generated/requests-operations';
+import type { RequestWholeFragment } from '../../graphql/generated/types';
+import { useQuery } from '../../graphql/use-query';
+import { paths } from '../../paths';
+import { usePlace } from '../../router';
+import { BackLink } from '../../shell';
+import { Loading, Notice, PageTitle } from '../../ui/page';
+import { Trouble } from '../../ui/trouble';
+import { WorkerContact } from '../work/worker-contact';
+import { WorkerSteps } from '../work/worker-steps';
+import { DueLine } from './due-line';
+import { NextForOrderer, NextForWorker } from './what-next';
+import { OrdererSteps } from './orderer-steps';
+import { RequestFacts } from './request-facts';
+import { RequestStory } from './request-story';
+import { StageChain } from './stage-chain';
+import { StepMessage } from './step-message';
+import { useProgressNews } from './use-progress-news';
+import { useStep } from './use-step';
+
+/** From whose side a request is looked at: words differ, what may be done comes from the server alone. */
+export type Perspective = 'orderer' | 'worker';
+
+interface RequestPageProps {
+  readonly id: string;
+  readonly perspective: Perspective;
+}
+
+/** One request with its story. It looks again every ten seconds, so that progress appears by itself. */
+export function RequestPage({ id, perspective }: RequestPageProps) {
+  const { t } = useTexts();
+  const { data, failure, isLoading, reload, replace } = useQuery(RequestByIdDocument, { id }, { pollMs: 10_000 });
+  const back = perspective === 'worker' ? paths.offers : paths.home;
+  const request = data?.request;
+  return (
+    <>
+      <BackLink to={back} />
+      {isLoading ? <Loading /> : null}
+      {failure ? <Trouble failure={failure} onRetry={() => void reload()} stale={data !== null} /> : null}
+      {data !== null && !request ? (
+        <>
+          <PageTitle>{t('request.gone')}</PageTitle>
+          <p>{t('request.goneText')}</p>
+        </>
+      ) : null}
+      {!request ? null : (
+        <Whole
+          request={request}
+          perspective={perspective}
+          reload={reload}
+          onRequest={(changed) => replace({ request: changed })}
+        />
+      )}
+    </>
+  );
+}
+
+interface WholeProps {
+  readonly request: RequestWholeFragment;
+  readonly perspective: Perspective;
+  readonly reload: () => Promise<void>;
+  readonly onRequest: (request: RequestWholeFragment) => void;
+}
+
+const forStaff: readonly string[] = ['VERIFY', 'DISPATCH', 'RECALL', 'REJECT'];
+
+function Whole({ request, perspective, reload, onRequest }: WholeProps) {
+  const { t } = useTexts();
+  const { search } = usePlace();
+  const step = useStep({ request, onRequest, reload });
+  const news = useProgressNews(request, step.state);
+  const isWorkers = perspective === 'worker';
+  return (
+    <>
+      <div className="tight">
+        <PageTitle>{request.item.name}</PageTitle>
+        <p className="state">{t(`request.state.${request.state}`)}</p>
+      </div>
+      {news === null ? null : <Notice>{t('request.progressNews', { state: news })}</Notice>}
+      {search.has('placed') && step.state.kind === 'idle' && news === null ? (
+        <Notice>{t('order.placed')}</Notice>
+      ) : null}
+      <StepMessage state={step.state} />
+      <section className="card">
+        <StageChain state={request.state} />
+        {isWorkers ? <NextForWorker request={request} /> : <NextForOrderer request={request} />}
+        <DueLine request={request} />
+      </section>
+      {isWorkers ? <WorkerContact request={request} /> : null}
+      {isWorkers ? null : <OrdererSteps request={request} step={step} />}
+      <RequestFacts request={request} />
+      <RequestStory events={request.events} />
+      {request.availableActions.some((action) => forStaff.includes(action)) ? (
+        <p>
+          {t('request.staffActions')} <a href="/">{t('shell.admin')}</a>
+        </p>
+      ) : null}
+      {isWorkers ? null : <StationPhone station={request.station} />}
+      {isWorkers ? <WorkerSteps request={request} step={step} /> : null}
+    </>
+  );
+}
+
+function StationPhone({ station }: { readonly station: RequestWholeFragment['station'] }) {
+  const { t } = useTexts();
+  if (!station.phone) return null;
+  return (
+    <a className="button quiet wide" href={`tel:${station.phone}`}>
+      {`${t('request.callStation')} ${station.phone}`}
+    </a>
+  );
+}

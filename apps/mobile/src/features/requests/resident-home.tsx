@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useTexts } from '../../texts/use-texts';
+import { MyRequestsDocument } from '../../graphql/generated/request-list-operations';
+import type { RequestCardFragment, SessionViewerFragment } from '../../graphql/generated/types';
+import { useQuery } from '../../graphql/use-query';
+import { paths } from '../../paths';
+import { Link } from '../../router';
+import { icons } from '../../ui/icons';
+import { Loading, PageTitle } from '../../ui/page';
+import { Trouble } from '../../ui/trouble';
+import { readDraft } from '../order/draft';
+import { useSession } from '../session/session-context';
+import { MoreRequests } from './more-requests';
+import { RequestCard, waitsForOrderer } from './request-card';
+import { isFinished } from './stages';
+
+type Resident = NonNullable<SessionViewerFragment['resident']>;
+
+/** Where a resident arrives: one big button, then what waits for them, what is under way and what is finished. */
+export function ResidentHome({ resident }: { readonly resident: Resident }) {
+  const { t } = useTexts();
+  const { viewer } = useSession();
+  const filter = { residentId: resident.id };
+  const { data, failure, isLoading, reload } = useQuery(MyRequestsDocument, { filter }, { pollMs: 10_000 });
+  const [older, setOlder] = useState<readonly RequestCardFragment[]>([]);
+  const draft = viewer === null ? null : readDraft(viewer.account.id, Date.now());
+  const first = data?.requests.nodes ?? [];
+  const firstIds = new Set(first.map(({ id }) => id));
+  const all = [...first, ...older.filter(({ id }) => !firstIds.has(id))];
+  const waiting = all.filter(waitsForOrderer);
+  const underway = all.filter((request) => !waitsForOrderer(request) && !isFinished(request.state));
+  const finished = all.filter((request) => !waitsForOrderer(request) && isFinished(request.state));
+  return (
+    <>
+      <PageTitle>{t('home.hello', { name: viewer?.account.displayName ?? resident.name })}</PageTitle>
+      <Link to={paths.order} className="button strong huge wide">
+        {t('home.bigButton')}
+        <small>{t('home.bigHint')}</small>
+      </Link>
+      {draft ? (
+        <Link to={paths.orderNeed} className="button wide">
+          {t('home.draft', { item: draft.itemName })}
+        </Link>
+      ) : null}
+      {failure ? <Trouble failure={failure} onRetry={() => void reload()} stale={data !== null} /> : null}
+      {isLoading ? <Loading /> : null}
+      {data !== null && all.length === 0 ? (
+        <div className="card">
+          <h2>{t('home.none')}</h2>
+          <p className="soft">{t('home.noneHint')}</p>
+        </div>
+      ) : null}
+      <Group title={t('home.waitingForYou')} requests={waiting} />
+      <Group title={t('home.underway')} requests={underway} />
+      <Group title={t('home.finished')} requests={finished} />
+      <MoreRequests filter={filter} page={data?.requests.pageInfo} onMore={(more) => setOlder([...older, ...more])} />
+      {resident.station.phone ? (
+        <a className="button quiet wide" href={`tel:${resident.station.phone}`}>
+          <span className="inline-icon">
+            <icons.phone />
+          </span>
+          {`${t('home.urgent', { station: resident.station.name })} ${resident.station.phone}`}
+        </a>
+      ) : null}
+    </>
+  );
+}
+
+function Group({ title, requests }: { readonly title: string; readonly requests: readonly RequestCardFragment[] }) {
+  if (requests.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      <ul className="stack pairs">
+        {requests.map((request) => (
+          <li key={request.id}>
+            <RequestCard request={request} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

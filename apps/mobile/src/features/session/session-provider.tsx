@@ -1,0 +1,64 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { ask, type Failure } from '../../graphql/client';
+import { SessionDocument, SignOutDocument } from '../../graphql/generated/session-operations';
+import type { SessionViewerFragment } from '../../graphql/generated/types';
+import { Loading } from '../../ui/page';
+import { Trouble } from '../../ui/trouble';
+import { forgetDrafts } from '../order/draft';
+import { SessionContext } from './session-context';
+
+type Known =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'known'; readonly viewer: SessionViewerFragment | null; readonly hasExpired: boolean };
+
+/** Asks the server once who is holding this phone, and remembers it until somebody comes or goes. */
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const [known, setKnown] = useState<Known>({ kind: 'looking' });
+
+  const look = useCallback(async () => {
+    const answer = await ask(SessionDocument, {});
+    if (answer.ok) setKnown({ kind: 'known', viewer: answer.data.viewer, hasExpired: false });
+    else if (answer.failure.kind === 'unauthenticated') setKnown({ kind: 'known', viewer: null, hasExpired: false });
+    else setKnown({ kind: 'failed', failure: answer.failure });
+  }, []);
+  useEffect(() => void look(), [look]);
+
+  const enter = useCallback(
+    (viewer: SessionViewerFragment) => setKnown({ kind: 'known', viewer, hasExpired: false }),
+    [],
+  );
+  const expire = useCallback(() => setKnown({ kind: 'known', viewer: null, hasExpired: true }), []);
+  const leave = useCallback(async () => {
+    forgetDrafts();
+    await ask(SignOutDocument, {});
+    setKnown({ kind: 'known', viewer: null, hasExpired: false });
+  }, []);
+
+  const session = useMemo(
+    () => ({
+      viewer: known.kind === 'known' ? known.viewer : null,
+      isLooking: known.kind === 'looking',
+      hasExpired: known.kind === 'known' && known.hasExpired,
+      enter,
+      expire,
+      leave,
+    }),
+    [known, enter, expire, leave],
+  );
+
+  if (known.kind === 'looking')
+    return (
+      <div className="page">
+        <Loading />
+      </div>
+    );
+  if (known.kind === 'failed') {
+    return (
+      <div className="page">
+        <Trouble failure={known.failure} onRetry={() => void look()} />
+      </div>
+    );
+  }
+  return <SessionContext value={session}>{children}</SessionContext>;
+}

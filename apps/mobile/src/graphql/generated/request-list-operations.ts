@@ -1,0 +1,3 @@
+import type * as Types from './types';
+
+export const MyRequestsDocument = "query MyRequests($filter: RequestFilter, $after: String) { requests( filter: $filter orderBy: {field: ORDERED_AT, direction: DESC} first: 20 after: $after ) { nodes { ...RequestCard } pageInfo { hasNextPage endCursor } } } fragment RequestCard on ServiceRequest { id ticketNo state cycle version availableActions urgency orderedAt dueAt isOverdue need item { id number name } station { id name phone } orderer { name isProxy } preferredWindows { startsAt endsAt } assignment { id respondBy acceptedAt members { worker { id name } acceptedAt } } rating { score } }" as Types.TypedDocument<Types.MyRequestsQuery, Types.MyRequestsQueryVariables>;
