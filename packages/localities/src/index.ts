@@ -1,5 +1,6 @@
 export type { DivisionRow } from './divisions.js';
 export { readDivisions, readTownships, readVillages, villageProvinces } from './divisions.js';
+export { localities, localityPack } from './localities.js';
 export type {
   DemoAccount,
   DemoRole,
@@ -22,3 +23,4 @@ export type {
 } from './pack.js';
 export { figureQualifiers, figureUnits, localityKeys } from './pack.js';
 export type { DemoRequest, OrderStep, StoryAction, StoryActor, StoryStep } from './story.js';
+export { stationCount } from './station-count.js';
