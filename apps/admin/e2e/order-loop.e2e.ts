@@ -1,0 +1,66 @@
+// 点单 → 派单 → 接单 → 评单: four people at four devices, each with what they may see, and nobody else's help.
+import { expect, it } from 'vitest';
+import { newPerson, useBrowser } from './harness/browser.js';
+import { ask } from './harness/graphql.js';
+import { accountOf } from './harness/people.js';
+import { dispatch, enterAdmin, verify } from './steps/dispatcher.js';
+import { enterPhonePages, order, rate } from './steps/resident.js';
+import { accept, serve } from './steps/worker.js';
+
+useBrowser();
+
+const need = '腿脚不方便，想请人上门陪着去一趟卫生院 𠮷👍';
+
+it('takes one request from the first tap of a resident to the rating, with four signed-in people', async () => {
+  const resident = await newPerson({ phone: true });
+  const dispatcher = await newPerson();
+  const worker = await newPerson({ phone: true });
+  const administrator = await newPerson();
+  const people = [resident, dispatcher, worker, administrator];
+
+  await enterPhonePages(resident, await accountOf(resident, 'RESIDENT'));
+  await enterPhonePages(worker, await accountOf(worker, 'WORKER'));
+  await enterAdmin(dispatcher, await accountOf(dispatcher, 'DISPATCHER'));
+  await enterAdmin(administrator, await accountOf(administrator, 'COUNTY_ADMIN'));
+  const { viewer } = await ask<{ viewer: { worker: { name: string } } }>(
+    worker.context,
+    '{ viewer { worker { name } } }',
+  );
+
+  const placed = await order(resident, await firstItem(resident), need);
+  expect(placed.ticketNo).not.toBe('');
+
+  const state = await stateOf(dispatcher, placed.requestId);
+  if (state === 'SUBMITTED') await verify(dispatcher, placed.requestId);
+  await dispatch(dispatcher, placed.requestId, viewer.worker.name);
+
+  await accept(worker, placed.itemName, placed.requestId);
+  await worker.page.getByText(need).first().waitFor();
+  await serve(worker, '陪同去了卫生院，取了药', '已陪同就诊，老人平安到家');
+
+  await rate(resident, placed.requestId, '很耐心，谢谢');
+  await resident.page.getByText('已办结').first().waitFor();
+
+  await administrator.open(`/requests/${placed.requestId}`);
+  await administrator.page.getByText('已办结').first().waitFor();
+  await administrator.page.getByText('很耐心，谢谢').first().waitFor();
+  await administrator.page.getByText(placed.ticketNo).first().waitFor();
+
+  expect(people.flatMap(({ wentOutside }) => wentOutside)).toEqual([]);
+  expect(people.flatMap(({ complaints }) => complaints)).toEqual([]);
+});
+
+async function firstItem(person: Parameters<typeof order>[0]): Promise<string> {
+  const query = '{ viewer { resident { station { menu { categories { entries { name } } } } } } }';
+  type Menu = { categories: { entries: { name: string }[] }[] };
+  const answer = await ask<{ viewer: { resident: { station: { menu: Menu } } } }>(person.context, query);
+  const name = answer.viewer.resident.station.menu.categories.flatMap(({ entries }) => entries)[0]?.name;
+  if (name === undefined) throw new Error('the menu of the station of the demo resident is empty');
+  return name;
+}
+
+async function stateOf(person: Parameters<typeof order>[0], id: string): Promise<string> {
+  const query = 'query State($id: ID!) { request(id: $id) { state } }';
+  const answer = await ask<{ request: { state: string } | null }>(person.context, query, { id });
+  return answer.request?.state ?? 'unseen';
+}
