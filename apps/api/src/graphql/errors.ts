@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Locale } from '@diandan/domain/requests';
+import type { Locale } from '@diandan/domain/decision';
 
 /** The closed list of codes that may leave the server at the top level of an answer. */
 const ours = ['UNAUTHENTICATED', 'FORBIDDEN', 'TOO_COMPLEX', 'TOO_MANY_REQUESTS', 'STORAGE_FULL', 'INTERNAL'] as const;

@@ -12,6 +12,9 @@ export interface RefusalView {
   resolveType: (value: RefusalView) => value.__typename,
 })
 export abstract class Refusal {
+  /** Tells the union member; not a field of its own. */
+  readonly __typename!: string;
+
   @Field(() => String, { description: 'Why, in a sentence for the person who asked.' })
   @Access('WITH_PARENT')
   message!: string;

@@ -142,16 +142,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   server.use('/graphql', (request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     if (!isOurOrigin(request, config.publicUrl)) {
-      response
-        .status(403)
-        .json({
-          errors: [
-            {
-              message: '来自其他网站的请求被拒绝。Requests from other sites are refused.',
-              extensions: { code: 'FORBIDDEN' },
-            },
-          ],
-        });
+      response.status(403).json({
+        errors: [
+          {
+            message: '来自其他网站的请求被拒绝。Requests from other sites are refused.',
+            extensions: { code: 'FORBIDDEN' },
+          },
+        ],
+      });
       return;
     }
     const asksForPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

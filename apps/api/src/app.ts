@@ -1,0 +1,70 @@
+import type { GraphQLSchema } from 'graphql';
+import { type Clock, systemClock } from './clock.js';
+import type { Config } from './config.js';
+import { type Database, openDatabase } from './database/database.js';
+import { createEventBus, type EventBus } from './events.js';
+import type { Feature, FeatureParts } from './feature.js';
+import { createAccess } from './features/access/index.js';
+import type { Viewer } from './graphql/context.js';
+import { defaultLimits, type Limits } from './graphql/limits.js';
+import { createSchema, type ResolverInstances } from './graphql/schema.js';
+import { type RunningServer, startServer } from './http/server.js';
+import { type IdMaker, makeId } from './ids.js';
+
+/** What a test may put in place of the real thing. */
+export interface AppOverrides {
+  readonly clock?: Clock;
+  readonly makeId?: IdMaker;
+  readonly limits?: Limits;
+}
+
+/** The product, put together but not yet listening. */
+export interface App {
+  readonly parts: FeatureParts;
+  readonly database: Database;
+  readonly events: EventBus;
+  readonly schema: GraphQLSchema;
+  readonly viewerOf: (token: string) => Promise<Viewer | null>;
+  listen(): Promise<RunningServer>;
+  close(): Promise<void>;
+}
+
+const together = (features: readonly Feature[]): ResolverInstances =>
+  new Map(features.flatMap((feature) => [...feature.resolvers]));
+
+/** The one place where parts meet: opens the database and builds every feature on it. */
+export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
+  const events = createEventBus();
+  const database = await openDatabase(config.database, events.publish);
+  const parts: FeatureParts = {
+    database,
+    events,
+    clock: overrides.clock ?? systemClock,
+    makeId: overrides.makeId ?? makeId,
+  };
+  const access = createAccess(parts, config.demo);
+  const schema = await createSchema(together([access]));
+  let server: RunningServer | null = null;
+  return {
+    parts,
+    database,
+    events,
+    schema,
+    viewerOf: access.sessions.viewerOf,
+    async listen() {
+      server = await startServer({
+        config,
+        schema,
+        limits: overrides.limits ?? defaultLimits,
+        viewerOf: access.sessions.viewerOf,
+        probe: async () => void (await database.read.get('SELECT 1 AS one')),
+      });
+      return server;
+    },
+    async close() {
+      events.close();
+      await server?.close();
+      await database.close();
+    },
+  };
+}
