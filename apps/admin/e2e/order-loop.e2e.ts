@@ -1,10 +1,10 @@
 // 点单 → 派单 → 接单 → 评单: four people at four devices, each with what they may see, and nobody else's help.
 import { expect, it } from 'vitest';
-import { newPerson, useBrowser } from './harness/browser.js';
+import { newPerson, type Person, useBrowser } from './harness/browser.js';
 import { ask } from './harness/graphql.js';
 import { accountOf } from './harness/people.js';
 import { dispatch, enterAdmin, verify } from './steps/dispatcher.js';
-import { enterPhonePages, order, rate } from './steps/resident.js';
+import { enterPhonePages, firstItemOf, order, rate } from './steps/resident.js';
 import { accept, serve } from './steps/worker.js';
 
 useBrowser();
@@ -27,7 +27,7 @@ it('takes one request from the first tap of a resident to the rating, with four 
     '{ viewer { worker { name } } }',
   );
 
-  const placed = await order(resident, await firstItem(resident), need);
+  const placed = await order(resident, await firstItemOf(resident), need);
   expect(placed.ticketNo).not.toBe('');
 
   const state = await stateOf(dispatcher, placed.requestId);
@@ -50,16 +50,7 @@ it('takes one request from the first tap of a resident to the rating, with four 
   expect(people.flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
-async function firstItem(person: Parameters<typeof order>[0]): Promise<string> {
-  const query = '{ viewer { resident { station { menu { categories { entries { name } } } } } } }';
-  type Menu = { categories: { entries: { name: string }[] }[] };
-  const answer = await ask<{ viewer: { resident: { station: { menu: Menu } } } }>(person.context, query);
-  const name = answer.viewer.resident.station.menu.categories.flatMap(({ entries }) => entries)[0]?.name;
-  if (name === undefined) throw new Error('the menu of the station of the demo resident is empty');
-  return name;
-}
-
-async function stateOf(person: Parameters<typeof order>[0], id: string): Promise<string> {
+async function stateOf(person: Person, id: string): Promise<string> {
   const query = 'query State($id: ID!) { request(id: $id) { state } }';
   const answer = await ask<{ request: { state: string } | null }>(person.context, query, { id });
   return answer.request?.state ?? 'unseen';

@@ -17,6 +17,12 @@ export async function verify({ page }: Person, requestId: string): Promise<void>
   await page.getByText('待派单').first().waitFor();
 }
 
+/** Opens the dialog in which one who is to serve is chosen. */
+export async function openDispatchDialog({ page }: Person): Promise<void> {
+  await page.getByRole('button', { name: '派单' }).click();
+  await page.getByRole('dialog').getByText('推荐').first().waitFor();
+}
+
 /** 派单: the candidates with their reasons, one of them chosen. */
 export async function dispatch({ page }: Person, requestId: string, workerName: string): Promise<void> {
   await page.goto(`${origin()}/requests/${requestId}`);

@@ -1,4 +1,5 @@
 import { origin, settled, type Person } from '../harness/browser.js';
+import { ask } from '../harness/graphql.js';
 import type { DemoAccount } from '../harness/people.js';
 
 /** Enters the phone pages with one tap on a demo account. */
@@ -34,6 +35,12 @@ export async function order({ page }: Person, itemName: string, need: string): P
   return { requestId, itemName, ticketNo };
 }
 
+/** The second step of an order, for whichever service comes first. */
+export async function startOrder({ page }: Person): Promise<void> {
+  await page.getByRole('button', { name: '点这一项' }).first().click();
+  await page.getByRole('heading', { name: '说说您的需要' }).waitFor();
+}
+
 /** 评单: stars and a few words on the page of the request. */
 export async function rate({ page }: Person, requestId: string, comment: string): Promise<void> {
   await page.goto(`${origin()}/m/requests/${requestId}`);
@@ -43,4 +50,14 @@ export async function rate({ page }: Person, requestId: string, comment: string)
   await page.getByRole('textbox', { name: '还想说什么？' }).fill(comment);
   await page.getByRole('button', { name: '送出评价' }).click();
   await page.getByText('谢谢您的评价').waitFor();
+}
+
+/** The first service on the menu of the resident's own station. */
+export async function firstItemOf(person: Person): Promise<string> {
+  const query = '{ viewer { resident { station { menu { categories { entries { name } } } } } } }';
+  type Menu = { categories: { entries: { name: string }[] }[] };
+  const answer = await ask<{ viewer: { resident: { station: { menu: Menu } } } }>(person.context, query);
+  const name = answer.viewer.resident.station.menu.categories.flatMap(({ entries }) => entries)[0]?.name;
+  if (name === undefined) throw new Error('the menu of the station of the demo resident is empty');
+  return name;
 }

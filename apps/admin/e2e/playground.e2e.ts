@@ -1,0 +1,34 @@
+// The playground works behind a county's wall: nothing of it comes from elsewhere, and it walks through the whole loop.
+import { describe, expect, it } from 'vitest';
+import { seriousHindrances } from './harness/axe.js';
+import { newPerson, origin, useBrowser } from './harness/browser.js';
+
+useBrowser();
+
+describe('the playground', () => {
+  it('is where a browser that opens /graphql is led', async () => {
+    const person = await newPerson();
+    await person.open('/graphql');
+    expect(new URL(person.page.url()).pathname).toMatch(/^\/playground\/?$/);
+    expect(person.wentOutside).toEqual([]);
+  });
+
+  it('walks through the loop from the order to the rating and asks nothing from outside', async () => {
+    const person = await newPerson();
+    await person.open('/playground/');
+    await person.page
+      .getByRole('button', { name: /走一遍|一步步/ })
+      .first()
+      .click();
+    await person.page.getByText('已办结').first().waitFor({ timeout: 60_000 });
+    expect(person.wentOutside).toEqual([]);
+    expect(new URL(person.page.url()).origin).toBe(origin());
+  });
+
+  it.each(['light', 'dark'] as const)('hinders nobody in %s colours', async (colorScheme) => {
+    const person = await newPerson({ colorScheme });
+    await person.open('/playground/');
+    await person.page.getByRole('heading').first().waitFor();
+    expect(await seriousHindrances(person.page)).toEqual([]);
+  });
+});
