@@ -3,12 +3,15 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One wish for one item; the loop runs on it. */
 @Entity('service_requests')
 @Index('requests_by_ticket', ['ticketNo'], { unique: true })
-@Index('requests_by_root', ['rootStationId', 'orderedAt', 'id'])
-@Index('requests_by_root_state', ['rootStationId', 'state', 'orderedAt', 'id'])
+@Index('requests_by_root', ['rootPath', 'orderedAt', 'id'])
+@Index('requests_by_root_state', ['rootPath', 'state', 'orderedAt', 'id'])
+@Index('requests_open_by_due', ['rootPath', 'dueAt', 'id'], { where: 'is_open = 1' })
+@Index('requests_open_by_urgency', ['rootPath', 'urgencyRank', 'id'], { where: 'is_open = 1' })
 @Index('requests_by_station', ['stationId', 'state', 'orderedAt', 'id'])
 @Index('requests_by_path', ['stationPath', 'state'])
 @Index('requests_by_resident', ['residentId', 'orderedAt', 'id'])
 @Index('requests_by_orderer', ['ordererAccountId', 'orderedAt', 'id'])
+@Index('requests_by_orderer_resident', ['ordererResidentId', 'orderedAt', 'id'])
 @Index('requests_due', ['stationPath', 'dueAt'], { where: 'is_open = 1 AND due_at IS NOT NULL' })
 export class ServiceRequestRecord {
   @PrimaryColumn({ type: 'text' })
@@ -23,8 +26,9 @@ export class ServiceRequestRecord {
   @Column({ name: 'station_path', type: 'text' })
   stationPath!: string;
 
-  @Column({ name: 'root_station_id', type: 'text' })
-  rootStationId!: string;
+  /** Path of the root of the network: lists of a whole locality walk an index that begins with it. */
+  @Column({ name: 'root_path', type: 'text' })
+  rootPath!: string;
 
   @Column({ name: 'item_id', type: 'text' })
   itemId!: string;
