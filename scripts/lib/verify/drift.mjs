@@ -1,8 +1,6 @@
 // What is generated and committed must be what would be generated now.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { postgresAnswers, testPostgres } from '../postgres.mjs';
-import { quietEnvironment } from '../processes.mjs';
+import { postgresAnswers, testPostgres, withEmptyDatabase } from '../postgres.mjs';
 import { root } from '../workspace.mjs';
 import { checkProgram, lacking, sum } from './outcomes.mjs';
 
@@ -39,14 +37,11 @@ export function checkBundleSizes() {
 
 /** The migrations lead to exactly the tables that the records describe, on both databases. */
 export async function checkMigrations() {
-  const on = (name, environment) =>
-    node(`the migrations make the tables of the records on ${name}`, [api, 'migrations', '--check'], {
-      env: { ...quietEnvironment, ...environment },
-    });
-  const sqlite = await on('SQLite', { DATABASE_URL: 'sqlite::memory:', TEST_DATABASE: 'sqlite' });
-  if (!existsSync(join(root, api)) || !(await postgresAnswers())) {
-    return sum([sqlite, lacking(`no PostgreSQL answers at ${testPostgres}: its migrations were not checked`)]);
-  }
-  const postgres = await on('PostgreSQL', { DATABASE_URL: testPostgres, TEST_DATABASE: 'postgres' });
+  const on = (name, ...where) =>
+    node(`the migrations make the tables of the records on ${name}`, [api, 'migrations', '--check', ...where]);
+  const sqlite = await on('SQLite');
+  const postgres = (await postgresAnswers())
+    ? await withEmptyDatabase((url) => on('PostgreSQL', '--database', url))
+    : lacking(`no PostgreSQL answers at ${testPostgres}: its migrations were not checked`);
   return sum([sqlite, postgres]);
 }
