@@ -12,8 +12,11 @@ export interface Conditions {
   readonly onboardingMissing: ExclusionReason;
   readonly notAvailable: ExclusionReason;
   readonly hasDeclined: ExclusionReason;
-  readonly skillMissing: readonly ExclusionReason[];
+  readonly skillMissing: readonly { readonly skill: string; readonly reason: ExclusionReason }[];
 }
+
+const isOnLeave: ExclusionReason = { code: 'INACTIVE', params: { status: 'ON_LEAVE' } };
+const hasLeft: ExclusionReason = { code: 'INACTIVE', params: { status: 'LEFT' } };
 
 const halfDayBit = { MORNING: 0, AFTERNOON: 1, EVENING: 2 } as const;
 
@@ -35,7 +38,10 @@ export function prepareConditions(request: MatchRequest, today: string): Conditi
     onboardingMissing: { code: 'ONBOARDING_MISSING', params: {} },
     notAvailable: { code: 'NOT_AVAILABLE', params: { times } },
     hasDeclined: { code: 'DECLINED', params: {} },
-    skillMissing: request.requiredSkillKeys.map((skill) => ({ code: 'SKILL_MISSING', params: { skill } })),
+    skillMissing: request.requiredSkillKeys.map((skill) => ({
+      skill,
+      reason: { code: 'SKILL_MISSING', params: { skill } },
+    })),
   };
 }
 
@@ -61,30 +67,36 @@ function certificateProblem(worker: MatchWorker, demand: CertificateDemand, toda
     : { code: 'CERT_EXPIRED', params: { certificate: demand.key, date: expiredOn } };
 }
 
+function append(reasons: ExclusionReason[] | null, reason: ExclusionReason): ExclusionReason[] {
+  if (reasons === null) return [reason];
+  reasons.push(reason);
+  return reasons;
+}
+
 /** Every reason why the worker cannot be given the request, never only the first; null when there is none. */
 export function reasonsAgainst(worker: MatchWorker, conditions: Conditions): readonly ExclusionReason[] | null {
-  const { request } = conditions;
+  const { request, today } = conditions;
+  // No array until there is a first reason: most of twenty thousand workers are looked at for nothing else.
   let reasons: ExclusionReason[] | null = null;
-  const add = (reason: ExclusionReason): void => {
-    if (reasons === null) reasons = [reason];
-    else reasons.push(reason);
-  };
-  if (worker.status !== 'ACTIVE') add({ code: 'INACTIVE', params: { status: worker.status } });
-  if (!covers(worker.stationPath, request.stationPath)) add(conditions.outOfArea);
+  if (worker.status !== 'ACTIVE') {
+    reasons = append(reasons, worker.status === 'LEFT' ? hasLeft : isOnLeave);
+  }
+  if (!covers(worker.stationPath, request.stationPath)) reasons = append(reasons, conditions.outOfArea);
   for (const missing of conditions.skillMissing) {
-    if (!worker.skillKeys.includes(String(missing.params['skill']))) add(missing);
+    if (!worker.skillKeys.includes(missing.skill)) reasons = append(reasons, missing.reason);
   }
   for (const demand of request.certificateDemands) {
-    const problem = certificateProblem(worker, demand, conditions.today);
-    if (problem !== null) add(problem);
+    const problem = certificateProblem(worker, demand, today);
+    if (problem !== null) reasons = append(reasons, problem);
   }
-  if (request.needsOnboarding && (worker.onboardedOn === null || worker.onboardedOn > conditions.today)) {
-    add(conditions.onboardingMissing);
+  if (request.needsOnboarding && (worker.onboardedOn === null || worker.onboardedOn > today)) {
+    reasons = append(reasons, conditions.onboardingMissing);
   }
-  if (!isAvailable(worker, conditions.preferredMask)) add(conditions.notAvailable);
+  if (!isAvailable(worker, conditions.preferredMask)) reasons = append(reasons, conditions.notAvailable);
   if (worker.openCaseCount >= worker.caseloadCap) {
-    add({ code: 'CASELOAD_CAP', params: { has: worker.openCaseCount, max: worker.caseloadCap } });
+    const params = { has: worker.openCaseCount, max: worker.caseloadCap };
+    reasons = append(reasons, { code: 'CASELOAD_CAP', params });
   }
-  if (conditions.declined.has(worker.id)) add(conditions.hasDeclined);
+  if (conditions.declined.has(worker.id)) reasons = append(reasons, conditions.hasDeclined);
   return reasons;
 }

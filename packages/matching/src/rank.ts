@@ -45,19 +45,18 @@ export function rankCandidates(input: MatchInput): Ranking {
 
   const seed = tieSeed(input.request.id);
   const fitting: MatchWorker[] = [];
-  const excluded: Excluded[] = [];
+  const excluded: WorkerExclusion[] = [];
   for (const worker of input.workers) {
     const reasons = reasonsAgainst(worker, conditions);
     if (reasons === null) fitting.push(worker);
-    else excluded.push({ ...contender(worker, seed), exclusion: { workerId: worker.id, reasons } });
+    else excluded.push({ workerId: worker.id, reasons });
   }
-  const exclusions = orderExclusions(excluded);
+  const limit = Math.min(input.limit ?? fitting.length, fitting.length);
   return {
-    candidates: bestOf(fitting, measures, Math.min(input.limit ?? fitting.length, fitting.length), seed),
+    candidates: bestOf(fitting, measures, limit, seed),
     candidateCount: fitting.length,
-    exclusions,
-    nobodyFits:
-      fitting.length > 0 ? null : { nearest: exclusions.slice(0, nearestCount), failedCounts: countByCode(exclusions) },
+    exclusions: fewestReasonsFirst(excluded),
+    nobodyFits: fitting.length > 0 ? null : nobodyFits(input.workers, excluded, seed),
     policyVersion: policy.version,
   };
 }
@@ -71,21 +70,35 @@ export function findExclusions(input: Pick<MatchInput, 'request' | 'workers' | '
   });
 }
 
-interface Excluded extends Contender {
-  readonly exclusion: WorkerExclusion;
+/** Fewest reasons first, otherwise as given: putting thousands into a finer order would cost more than finding them. */
+function fewestReasonsFirst(excluded: readonly WorkerExclusion[]): readonly WorkerExclusion[] {
+  const groups: WorkerExclusion[][] = [];
+  for (const exclusion of excluded) {
+    const group = groups[exclusion.reasons.length];
+    if (group === undefined) groups[exclusion.reasons.length] = [exclusion];
+    else group.push(exclusion);
+  }
+  // flat() skips the lengths that nobody has.
+  return groups.flat();
 }
 
-/** Fewest reasons first. Only groups of equal length are sorted, which keeps thousands of exclusions cheap. */
-function orderExclusions(excluded: readonly Excluded[]): readonly WorkerExclusion[] {
-  const groups: Excluded[][] = [];
-  for (const one of excluded) {
-    const length = one.exclusion.reasons.length;
-    const group = groups[length];
-    if (group === undefined) groups[length] = [one];
-    else group.push(one);
-  }
-  // The holes of lengths that nobody has are skipped by flatMap.
-  return groups.flatMap((group) => group.sort(compareTied).map((one) => one.exclusion));
+/** Who comes nearest when everybody is excluded; `excluded` stands in the order of `workers`. */
+function nobodyFits(workers: readonly MatchWorker[], excluded: readonly WorkerExclusion[], seed: number): NobodyFits {
+  const failedCounts: Partial<Record<ExclusionCode, number>> = {};
+  let nearest: { readonly contender: Contender; readonly exclusion: WorkerExclusion }[] = [];
+  workers.forEach((worker, index) => {
+    const exclusion = excluded[index];
+    if (exclusion === undefined) return;
+    for (const code of new Set(exclusion.reasons.map((reason) => reason.code))) {
+      failedCounts[code] = (failedCounts[code] ?? 0) + 1;
+    }
+    const last = nearest.length < nearestCount ? undefined : nearest.at(-1);
+    if (last !== undefined && exclusion.reasons.length > last.exclusion.reasons.length) return;
+    nearest = [...nearest, { contender: contender(worker, seed), exclusion }]
+      .sort((a, b) => a.exclusion.reasons.length - b.exclusion.reasons.length || compareTied(a.contender, b.contender))
+      .slice(0, nearestCount);
+  });
+  return { nearest: nearest.map((one) => one.exclusion), failedCounts };
 }
 
 /** The best `limit` of the workers. A histogram of the scores tells which can be among them, so only those are sorted. */
@@ -104,26 +117,18 @@ function bestOf(
   });
   let bar = maxScore;
   for (let above = histogram[bar] ?? 0; above < limit && bar > 0; above += histogram[bar] ?? 0) bar -= 1;
-  const within: (Contender & { readonly score: number })[] = [];
+  const within: { readonly contender: Contender; readonly score: number }[] = [];
   fitting.forEach((worker, index) => {
     const score = scores[index] ?? 0;
-    if (score >= bar) within.push({ ...contender(worker, seed), score });
+    if (score >= bar) within.push({ contender: contender(worker, seed), score });
   });
   return within
-    .sort((a, b) => b.score - a.score || compareTied(a, b))
+    .sort((a, b) => b.score - a.score || compareTied(a.contender, b.contender))
     .slice(0, limit)
-    .map(({ worker, score }, index) => ({
+    .map(({ contender: { worker }, score }, index) => ({
       workerId: worker.id,
       rank: index + 1,
       score,
       parts: explainScore(worker, measures),
     }));
-}
-
-function countByCode(exclusions: readonly WorkerExclusion[]): Partial<Record<ExclusionCode, number>> {
-  const counts: Partial<Record<ExclusionCode, number>> = {};
-  for (const { reasons } of exclusions) {
-    for (const code of new Set(reasons.map((reason) => reason.code))) counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return counts;
 }
