@@ -26,6 +26,7 @@ export interface App {
   readonly schema: GraphQLSchema;
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
   listen(): Promise<RunningServer>;
+  /** Finishes what runs and lets go of the database; a second call waits for the first. */
   close(): Promise<void>;
 }
 
@@ -45,6 +46,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const access = createAccess(parts, config.demo);
   const schema = await createSchema(together([access]));
   let server: RunningServer | null = null;
+  let closing: Promise<void> | null = null;
+  const closeAll = async () => {
+    events.close();
+    await server?.close();
+    await database.close();
+  };
   return {
     parts,
     database,
@@ -61,10 +68,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       });
       return server;
     },
-    async close() {
-      events.close();
-      await server?.close();
-      await database.close();
+    close() {
+      closing ??= closeAll();
+      return closing;
     },
   };
 }

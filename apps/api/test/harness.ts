@@ -128,7 +128,8 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-function clientAt(url: string): Client & { cookie: string | null } {
+/** A browser that has not signed in yet. */
+export function clientAt(url: string): Client & { cookie: string | null } {
   const client: Client & { cookie: string | null } = {
     cookie: null,
     async ask<Data>(query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}) {
