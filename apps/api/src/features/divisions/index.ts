@@ -1,0 +1,1 @@
+export { DivisionType } from './division.type.js';

@@ -1,0 +1,5 @@
+export { StationConnection, StationStatusType, StationType } from './station.type.js';
+export type { StationView } from './station.views.js';
+export type { StationLoader } from './station.loaders.js';
+export { findStation } from './station.repository.js';
+export { createStations, type Stations } from './stations.feature.js';
