@@ -6,7 +6,7 @@ import { say, sentences } from './sentences.mjs';
 import { filesBelow, fingerprint, packageFolders, packageJson, root, stamp } from './workspace.mjs';
 
 /** What to build: `product` is all that `npm start` needs, `everything` adds the benchmark. */
-export async function build(scope) {
+export async function build(scope, { keepGoing = false } = {}) {
   const folders = packageFolders().filter((folder) => scope === 'everything' || folder !== 'bench');
   const sources = folders.flatMap(filesBelow);
   const current = fingerprint(['pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json', ...sources], scope);
@@ -17,7 +17,7 @@ export async function build(scope) {
   console.log('正在构建… / Building …');
   const filters = folders.map((folder) => `--filter=${packageJson(folder).name}`);
   const args = ['exec', 'turbo', 'run', 'build', '--ui=stream', '--output-logs=errors-only', ...filters];
-  const { code } = await runPnpm(args);
+  const { code } = await runPnpm(keepGoing ? [...args, '--continue=dependencies-successful'] : args);
   if (code === 0) {
     built.write(current);
     return true;
