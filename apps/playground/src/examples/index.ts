@@ -1,0 +1,91 @@
+import type { Facts } from '../learn/facts';
+import type { Variables } from '../server';
+
+const texts = import.meta.glob<string>('./*.graphql', { query: '?raw', import: 'default', eager: true });
+
+/** The text of an example by its file name without the ending. */
+export function exampleText(name: string): string {
+  const text = texts[`./${name}.graphql`];
+  if (text === undefined) throw new Error(`no example is called ${name}`);
+  return text;
+}
+
+/** The names of all examples, the steps of the loop included. */
+export const exampleNames: readonly string[] = Object.keys(texts)
+  .map((path) => path.slice('./'.length, -'.graphql'.length))
+  .sort();
+
+/** One ready operation: what it shows and with which variables it runs on the data that is there. */
+export interface Example {
+  readonly name: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly variables: (facts: Facts) => Variables;
+}
+
+/** The operations that stand ready in tabs. The steps of the loop are told in `walk/steps.ts`. */
+export const examples: readonly Example[] = [
+  { name: '01-who-am-i', zh: '我是谁', en: 'Who am I', variables: () => ({}) },
+  {
+    name: '02-enter-demo',
+    zh: '进入演示账号',
+    en: 'Enter a demo account',
+    variables: ({ dispatcher }) => ({ input: { username: dispatcher } }),
+  },
+  { name: '03-station-tree', zh: '站点树', en: 'Station tree', variables: () => ({}) },
+  {
+    name: '04-station',
+    zh: '站点、汇总和服务清单',
+    en: 'A station with its menu',
+    variables: ({ stationId }) => ({ id: stationId }),
+  },
+  {
+    name: '05-divisions',
+    zh: '行政区划',
+    en: 'Divisions by parent',
+    variables: ({ divisionCode }) => ({ parentCode: divisionCode.slice(0, 4) }),
+  },
+  {
+    name: '06-public-stations',
+    zh: '居民找站点',
+    en: 'Public directory',
+    variables: ({ divisionCode }) => ({ prefix: divisionCode.slice(0, 6), text: null }),
+  },
+  {
+    name: '07-request-board',
+    zh: '需求单看板',
+    en: 'Request board',
+    variables: ({ stationId }) => ({ stationId }),
+  },
+  {
+    name: '08-request-by-ticket',
+    zh: '按单号看经过',
+    en: 'Request by ticket',
+    variables: ({ ticketNo }) => ({ ticketNo }),
+  },
+  {
+    name: '09-candidates',
+    zh: '人选和理由',
+    en: 'Candidates and reasons',
+    variables: ({ requestId }) => ({ requestId }),
+  },
+  {
+    name: '10-request-changed',
+    zh: '实时变化',
+    en: 'Live changes',
+    variables: ({ stationId }) => ({ stationId }),
+  },
+  {
+    name: '11-workers',
+    zh: '社工和志愿者',
+    en: 'Workers',
+    variables: ({ stationId }) => ({ underStationId: stationId, text: null }),
+  },
+  {
+    name: '12-refusal',
+    zh: '拒绝也有类型',
+    en: 'A typed refusal',
+    variables: ({ dispatcher }) => ({ input: { username: dispatcher, password: 'not-the-password' } }),
+  },
+  { name: '13-dictionary', zh: '表单字典', en: 'Dictionaries', variables: () => ({}) },
+];
