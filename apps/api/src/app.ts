@@ -5,6 +5,10 @@ import { type Database, openDatabase } from './database/database.js';
 import { createEventBus, type EventBus } from './events.js';
 import type { Feature, FeatureParts } from './feature.js';
 import { createAccess } from './features/access/index.js';
+import { createCatalog } from './features/catalog/index.js';
+import { createPeople } from './features/people/index.js';
+import { createStations } from './features/stations/index.js';
+import { createTerms } from './features/terms/terms.feature.js';
 import type { Viewer } from './graphql/context.js';
 import { defaultLimits, type Limits } from './graphql/limits.js';
 import { createSchema, type ResolverInstances } from './graphql/schema.js';
@@ -43,8 +47,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     clock: overrides.clock ?? systemClock,
     makeId: overrides.makeId ?? makeId,
   };
-  const access = createAccess(parts, config.demo);
-  const schema = await createSchema(together([access]));
+  const stations = createStations(parts);
+  const catalog = createCatalog(parts, stations);
+  const people = createPeople(parts, stations);
+  const access = createAccess(parts, config.demo, stations, people);
+  const schema = await createSchema(together([access, stations, catalog, people, createTerms()]));
   let server: RunningServer | null = null;
   let closing: Promise<void> | null = null;
   const closeAll = async () => {
