@@ -1,102 +1,111 @@
-// Draws docs/flow.md from the transition table of the domain, so that the page and the product cannot disagree.
+// Writes docs/flow.md from the transition table of the domain.
 //
-//   node scripts/print-flow.mjs           writes docs/flow.md
-//   node scripts/print-flow.mjs --check   tells whether docs/flow.md is what would be written
+//   node scripts/print-flow.mjs            writes the file
+//   node scripts/print-flow.mjs --check    writes nothing and fails when the file differs
 //
-// It reads the built domain: run `npm start` or `npm run verify build` once before.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Reads the built domain: build packages/domain first.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import {
   actionLabel,
-  clockStates,
+  actionsFrom,
+  destinations,
   flowRule,
   implementedActions,
   requestActions,
   requestStates,
   stateLabel,
 } from '../packages/domain/dist/requests/index.js';
-import { root } from './lib/workspace.mjs';
+
+const target = fileURLToPath(new URL('../docs/flow.md', import.meta.url));
 
 const parties = {
   ORDERER: '点单人 orderer',
   STATION: '站点 station',
-  SUPERIOR: '上级站点 superior station',
+  SUPERIOR: '上级 superior',
   WORKER: '社工 worker',
-  OFFERED_WORKER: '被派社工 the worker it was offered to',
-  ACCEPTED_WORKER: '接单社工 the worker who accepted',
-  SOMEONE_ELSE: '他人 someone other than the worker',
+  OFFERED_WORKER: '被派单的社工 worker asked',
+  ACCEPTED_WORKER: '已接单的社工 worker who accepted',
+  SOMEONE_ELSE: '服务者以外的人 someone who did not serve',
   CLOCK: '时钟 the clock',
 };
 
-const both = (label, key) => `${label(key, 'zh-CN')} ${label(key, 'en')}`;
-const list = (states) => states.map((state) => `\`${state}\``).join(', ');
+const both = (label, key) => `${label(key, 'zh-CN')} \`${key}\``;
+const states = (keys) => keys.map((key) => both(stateLabel, key)).join('<br>');
 
-/** Arrows of the picture: the steps that can be taken today and that change the state. */
-function arrows() {
-  return implementedActions.flatMap((action) => {
-    const { from, to } = flowRule(action);
-    if (to === 'SAME') return [];
-    const sources = from.length === 0 ? ['[*]'] : from;
-    return sources.flatMap((source) =>
-      to
-        .filter((target) => target !== source)
-        .map((target) => `  ${source} --> ${target}: ${actionLabel(action, 'zh-CN')}`),
-    );
-  });
+function stateRow(state) {
+  const out = actionsFrom(state).filter((action) => destinations(action, state).some((to) => to !== state));
+  return `| \`${state}\` | ${stateLabel(state, 'zh-CN')} | ${stateLabel(state, 'en')} | ${out.map((action) => `\`${action}\``).join(' ') || '–'} |`;
 }
 
 function stepRow(action) {
-  const { from, to, by, startsCycle } = flowRule(action);
-  const target = to === 'SAME' ? '不变 unchanged' : list(to);
-  const when = implementedActions.includes(action) ? '✓' : '';
-  const cells = [
-    `\`${action}\``,
-    both(actionLabel, action),
-    from.length === 0 ? '–' : list(from),
-    startsCycle ? `${target} (+1)` : target,
-    by.map((party) => parties[party]).join('；'),
-    when,
-  ];
-  return `| ${cells.join(' | ')} |`;
+  const rule = flowRule(action);
+  const to = rule.to === 'SAME' ? '同一状态 the same' : states(rule.to);
+  const next = rule.startsCycle ? '<br>下一轮 next cycle' : '';
+  const by = rule.by.map((party) => parties[party]).join('<br>');
+  const works = implementedActions.includes(action) ? '✓' : '';
+  return `| ${both(actionLabel, action)} | ${rule.from.length === 0 ? '–' : states(rule.from)} | ${to}${next} | ${by} | ${works} |`;
 }
 
-function stateRow(state) {
-  return `| \`${state}\` | ${both(stateLabel, state)} | ${clockStates.includes(state) ? '✓' : ''} |`;
+/** One arrow for each pair of states, named by all steps that lead along it. */
+function arrows() {
+  const steps = new Map();
+  for (const from of [null, ...requestStates]) {
+    for (const action of requestActions) {
+      for (const to of destinations(action, from)) {
+        const arrow = `${from ?? '[*]'} --> ${to}`;
+        steps.set(arrow, [...(steps.get(arrow) ?? []), actionLabel(action, 'zh-CN')]);
+      }
+    }
+  }
+  return [...steps].map(([arrow, labels]) => `  ${arrow}: ${labels.join(' · ')}`);
 }
 
-const page = `# 一张单怎么走 · How a request flows
+function page() {
+  return [
+    '# 需求单流程 / The flow of a request',
+    '',
+    'Written by `node scripts/print-flow.mjs` from `packages/domain/src/requests/request-flow.ts`; do not edit it here.',
+    'The API, the screens and the tests read the same table: nothing else decides what may happen next.',
+    '',
+    '## 状态图 / Picture',
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...requestStates.map((state) => `  ${state}: ${stateLabel(state, 'zh-CN')}`),
+    ...arrows(),
+    '```',
+    '',
+    '## 状态 / States',
+    '',
+    '| state | 中文 | English | ways out |',
+    '|---|---|---|---|',
+    ...requestStates.map(stateRow),
+    '',
+    '## 步骤 / Steps',
+    '',
+    'A step with ✓ can be taken today; the others have their place in the table and no decision yet, so nobody is offered them.',
+    '',
+    '| step | from | to | who | works |',
+    '|---|---|---|---|:-:|',
+    ...requestActions.map(stepRow),
+    '',
+  ].join('\n');
+}
 
-<!-- Generated by scripts/print-flow.mjs from packages/domain/src/requests/request-flow.ts; do not edit. -->
+function read() {
+  try {
+    return readFileSync(target, 'utf8');
+  } catch {
+    return '';
+  }
+}
 
-点单、派单、接单、评单都按这一张表走；接口、页面和测试读的也是它。
-Ordering, dispatching, accepting and rating follow this one table; the API, the screens and the tests read it too.
-
-\`\`\`mermaid
-stateDiagram-v2
-${requestStates.map((state) => `  ${state}: ${stateLabel(state, 'zh-CN')} ${state}`).join('\n')}
-${arrows().join('\n')}
-\`\`\`
-
-## 状态 States
-
-| 代码 code | 名称 name | 计时 the clock of the promise runs |
-| --- | --- | --- |
-${requestStates.map(stateRow).join('\n')}
-
-## 步骤 Steps
-
-图中只画已能办理的步骤（末列打勾）；其余步骤已写入表中，尚未开放。“(+1)”表示进入下一轮。
-The picture shows the steps that can be taken today (ticked in the last column); the others stand in the table and are not offered yet. "(+1)" begins the next cycle.
-
-| 代码 code | 名称 name | 从 from | 到 to | 谁 who | 已开放 offered |
-| --- | --- | --- | --- | --- | --- |
-${requestActions.map(stepRow).join('\n')}
-`;
-
-const path = join(root, 'docs', 'flow.md');
-if (!process.argv.includes('--check')) {
-  writeFileSync(path, page);
-} else if (!existsSync(path) || readFileSync(path, 'utf8') !== page) {
-  console.error('docs/flow.md is not what the transition table says; run node scripts/print-flow.mjs and commit it.');
-  process.exitCode = 1;
+if (process.argv.includes('--check')) {
+  if (read() !== page()) {
+    console.error('docs/flow.md differs from the transition table: run node scripts/print-flow.mjs');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(target, page());
 }
