@@ -12,19 +12,19 @@ interface TabOpenerProps {
 
 /** Lives inside the editor, draws nothing, and lets panels outside of it open tabs. */
 export function TabOpener({ onReady }: TabOpenerProps) {
-  const { addTab, setVisiblePlugin } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   useEffect(() => {
     if (queryEditor === undefined || variableEditor === undefined) return;
     onReady(
       (query, variables) => {
-        addTab();
+        actions.addTab();
         queryEditor.setValue(query);
         variableEditor.setValue(JSON.stringify(variables, null, 2));
       },
-      () => setVisiblePlugin('Documentation Explorer'),
+      () => actions.setVisiblePlugin('Documentation Explorer'),
     );
-  }, [addTab, setVisiblePlugin, queryEditor, variableEditor, onReady]);
+  }, [actions, queryEditor, variableEditor, onReady]);
   return null;
 }
