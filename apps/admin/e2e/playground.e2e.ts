@@ -1,7 +1,7 @@
 // The playground works behind a county's wall: nothing of it comes from elsewhere, and it walks through the whole loop.
 import { describe, expect, it } from 'vitest';
 import { seriousHindrances } from './harness/axe.js';
-import { newPerson, origin, useBrowser } from './harness/browser.js';
+import { newPerson, origin, settled, useBrowser } from './harness/browser.js';
 
 useBrowser();
 
@@ -28,7 +28,8 @@ describe('the playground', () => {
   it.each(['light', 'dark'] as const)('hinders nobody in %s colours', async (colorScheme) => {
     const person = await newPerson({ colorScheme });
     await person.open('/playground/');
-    await person.page.getByRole('heading').first().waitFor();
+    await person.page.getByRole('tab').first().waitFor();
+    await settled(person.page);
     expect(await seriousHindrances(person.page)).toEqual([]);
   });
 });
