@@ -22,7 +22,6 @@ const target = fileURLToPath(new URL('../docs/flow.md', import.meta.url));
 const parties = {
   ORDERER: '点单人 orderer',
   STATION: '站点 station',
-  SUPERIOR: '上级 superior',
   WORKER: '社工 worker',
   OFFERED_WORKER: '被派单的社工 worker asked',
   ACCEPTED_WORKER: '已接单的社工 worker who accepted',

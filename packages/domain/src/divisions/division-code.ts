@@ -16,10 +16,10 @@ export interface Division {
  * Lengths of a code by level: province 2, prefecture 4, county 6, township 9, village 12 digits. The nation has no
  * code and is not stored: provinces are the roots.
  *
- * Sub-areas (义龙 inside 兴义市, a courtyard inside a village committee's town) need codes that the official list
- * will never give away. The statistical bureau numbers townships 001-599 and villages 001-599 inside their parent,
- * so the segments 900-999 are the sub-areas': 522301901 is the first sub-area of county 522301. A sub-area is a leaf
- * of the official tree by prefix; which townships belong to it is declared as a list by its locality.
+ * Sub-areas (义龙 inside 兴义市, a scenic area inside a township) need codes that the official list will never give
+ * away. The statistical bureau has given no township and no village a last segment from 900 on, so the segments
+ * 900-999 are the sub-areas': 522301901 is the first sub-area of county 522301. No official place has a sub-area's
+ * code as its beginning; which of them belong to it is declared as a list by its locality.
  */
 const segmentEnds = [2, 4, 6, 9, 12];
 const levelByLength: Readonly<Record<number, DivisionLevel>> = {

@@ -6,7 +6,7 @@ export function maskName(name: string): string {
 
 /** 13812345678 → 138****5678; a shorter number keeps its last two digits only. */
 export function maskPhone(phone: string): string {
-  const characters = [...phone];
+  const characters = Array.from(phone);
   return characters.length >= 11
     ? `${characters.slice(0, 3).join('')}****${characters.slice(-4).join('')}`
     : `****${characters.slice(-2).join('')}`;

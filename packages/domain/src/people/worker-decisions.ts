@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../calendar-dates.js';
 import { accept, type Decision, refuse } from '../decision.js';
 import { readDate, readInteger, readKeys } from '../input-checks.js';
 import { type InputIssue, type InvalidInput, invalidInput } from '../input-issues.js';
@@ -69,7 +70,8 @@ function readCertificates(
     const path = ['certificates', String(index)];
     const issuedOn = readDate(issues, [...path, 'issuedOn'], entry.issuedOn, today);
     const validUntil = readDate(issues, [...path, 'validUntil'], entry.validUntil, null);
-    if (issuedOn !== null && validUntil !== null && validUntil < issuedOn) {
+    const areDays = issuedOn !== null && validUntil !== null && isCalendarDate(issuedOn) && isCalendarDate(validUntil);
+    if (areDays && validUntil < issuedOn) {
       issues.push({ path: [...path, 'validUntil'], code: 'DATE_ORDER', params: { after: issuedOn } });
     }
     return { typeKey: entry.typeKey, issuedOn, validUntil };

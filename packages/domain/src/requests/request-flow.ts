@@ -55,7 +55,6 @@ export type RequestAction = (typeof requestActions)[number];
 export type StepParty =
   | 'ORDERER'
   | 'STATION'
-  | 'SUPERIOR'
   | 'WORKER'
   | 'OFFERED_WORKER'
   | 'ACCEPTED_WORKER'
