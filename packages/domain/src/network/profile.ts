@@ -36,6 +36,8 @@ export interface Profile {
   readonly tiers: readonly StationTier[];
   readonly kinds: readonly StationKind[];
   readonly statuses: readonly StationStatus[];
+  /** True where nobody serves before the training for it (岗前培训) is completed. */
+  readonly needsOnboarding?: boolean;
 }
 
 /** The tier with this key, or null. */
