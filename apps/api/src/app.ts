@@ -6,11 +6,13 @@ import { createEventBus, type EventBus } from './events.js';
 import type { Feature, FeatureParts } from './feature.js';
 import { createAccess } from './features/access/index.js';
 import { createCatalog } from './features/catalog/index.js';
+import { createDivisions } from './features/divisions/index.js';
 import { createPeople } from './features/people/index.js';
 import { createStations } from './features/stations/index.js';
-import { createTerms } from './features/terms/terms.feature.js';
+import { createTerms } from './features/terms/index.js';
 import type { Viewer } from './graphql/context.js';
 import { defaultLimits, type Limits } from './graphql/limits.js';
+import { type NodeFinders, NodeResolver } from './graphql/node.resolver.js';
 import { createSchema, type ResolverInstances } from './graphql/schema.js';
 import { type RunningServer, startServer } from './http/server.js';
 import { type IdMaker, makeId } from './ids.js';
@@ -34,8 +36,13 @@ export interface App {
   close(): Promise<void>;
 }
 
-const together = (features: readonly Feature[]): ResolverInstances =>
-  new Map(features.flatMap((feature) => [...feature.resolvers]));
+function together(features: readonly Feature[]): ResolverInstances {
+  const finders: NodeFinders = Object.assign({}, ...features.map((feature) => feature.nodes ?? {}));
+  return new Map<Function, object>([
+    [NodeResolver, new NodeResolver(finders)],
+    ...features.flatMap((feature) => [...feature.resolvers]),
+  ]);
+}
 
 /** The one place where parts meet: opens the database and builds every feature on it. */
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
@@ -47,11 +54,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     clock: overrides.clock ?? systemClock,
     makeId: overrides.makeId ?? makeId,
   };
-  const stations = createStations(parts);
+  const divisions = createDivisions(parts);
+  const stations = createStations(parts, divisions);
   const catalog = createCatalog(parts, stations);
   const people = createPeople(parts, stations);
   const access = createAccess(parts, config.demo, stations, people);
-  const schema = await createSchema(together([access, stations, catalog, people, createTerms()]));
+  const schema = await createSchema(together([access, divisions, stations, catalog, people, createTerms()]));
   let server: RunningServer | null = null;
   let closing: Promise<void> | null = null;
   const closeAll = async () => {

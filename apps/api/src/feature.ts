@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import type { Database } from './database/database.js';
+import type { NodeFinders } from './graphql/node.resolver.js';
 import type { ResolverInstances } from './graphql/schema.js';
 import type { IdMaker } from './ids.js';
 import type { EventBus } from './events.js';
@@ -15,4 +16,6 @@ export interface FeatureParts {
 /** What a feature adds to the API. */
 export interface Feature {
   readonly resolvers: ResolverInstances;
+  /** How `node(id)` finds the feature's objects. */
+  readonly nodes?: NodeFinders;
 }

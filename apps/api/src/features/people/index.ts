@@ -2,6 +2,13 @@ export type { ResidentLoader, WorkerLoader } from './people.loaders.js';
 export type { ResidentView } from './resident.views.js';
 export type { WorkerView } from './worker.views.js';
 export { createPeople, type People } from './people.feature.js';
-export { caseloadChanged, findResident, findWorker, type Placed, ratingAdded } from './people.repository.js';
+export {
+  caseloadChanged,
+  findResident,
+  findWorker,
+  offerAnswered,
+  type Placed,
+  ratingAdded,
+} from './people.repository.js';
 export { ResidentConnection, ResidentType } from './resident.type.js';
 export { WorkerConnection, WorkerType } from './worker.type.js';

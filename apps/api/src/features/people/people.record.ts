@@ -60,6 +60,13 @@ export class WorkerRecord {
   @Column({ name: 'rating_count', type: 'integer', default: 0 })
   ratingCount!: number;
 
+  /** Offers this worker has answered, and how many of the answers were yes. */
+  @Column({ name: 'offers_answered', type: 'integer', default: 0 })
+  offersAnswered!: number;
+
+  @Column({ name: 'offers_accepted', type: 'integer', default: 0 })
+  offersAccepted!: number;
+
   @Column({ type: 'text', nullable: true })
   team!: string | null;
 

@@ -35,3 +35,11 @@ export async function ratingAdded(tx: Transaction, workerIds: readonly string[],
     [score, ...workerIds],
   );
 }
+
+/** Counts the answer of a worker to an offer; part of the step that answers. */
+export async function offerAnswered(tx: Transaction, workerId: string, isAccepted: boolean): Promise<void> {
+  await tx.run(
+    'UPDATE workers SET offers_answered = offers_answered + 1, offers_accepted = offers_accepted + ? WHERE id = ?',
+    [isAccepted ? 1 : 0, workerId],
+  );
+}

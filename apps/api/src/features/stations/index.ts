@@ -2,4 +2,5 @@ export { StationConnection, StationStatusType, StationType } from './station.typ
 export type { StationView } from './station.views.js';
 export type { StationLoader } from './station.loaders.js';
 export { findStation } from './station.repository.js';
+export { addToRollups, type RollupChange } from './station-rollups.repository.js';
 export { createStations, type Stations } from './stations.feature.js';

@@ -1,22 +1,42 @@
 import DataLoader from 'dataloader';
+import type { Clock } from '../../clock.js';
 import { placeholders, type Sql } from '../../database/sql.js';
 import type { RequestContext } from '../../graphql/context.js';
 import type { Profiles } from './profiles.queries.js';
+import type { StationSummaryType } from './station.type.js';
 import { type StationRow, type StationView, stationColumns, stationViews } from './station.views.js';
+import { summariesOf } from './station-summary.queries.js';
 
-/** Stations by id; null where there is none. */
+/** Stations by id or path; null where there is none. */
 export type StationLoader = DataLoader<string, StationView | null>;
 
-/** Makes the loader of a request. Stations are public, so it needs no scope; what is not public asks for it itself. */
-export const createStationLoader =
-  (sql: Sql, profiles: Profiles) =>
-  (context: RequestContext): StationLoader =>
-    new DataLoader<string, StationView | null>(async (ids) => {
-      const rows = await sql.all<StationRow>(
-        `SELECT ${stationColumns} FROM stations s WHERE s.id IN (${placeholders(ids.length)})`,
-        ids,
-      );
-      const views = await stationViews(profiles, rows, context);
-      const byId = new Map(views.map((view) => [view.id, view]));
-      return ids.map((id) => byId.get(id) ?? null);
-    });
+/** What a request loads of the network. */
+export interface StationLoaders {
+  readonly byId: StationLoader;
+  readonly byPath: StationLoader;
+  readonly summary: DataLoader<StationView, StationSummaryType, string>;
+}
+
+/** Makes the loaders of a request. Stations are public, so they need no scope; summaries ask for it in their field. */
+export const createStationLoaders =
+  (sql: Sql, clock: Clock, profiles: Profiles) =>
+  (context: RequestContext): StationLoaders => {
+    const by = (column: 'id' | 'path'): StationLoader =>
+      new DataLoader<string, StationView | null>(async (keys) => {
+        const rows = await sql.all<StationRow>(
+          `SELECT ${stationColumns} FROM stations s WHERE s.${column} IN (${placeholders(keys.length)})`,
+          keys,
+        );
+        const views = await stationViews(profiles, rows, context);
+        const found = new Map(views.map((view) => [view[column], view]));
+        return keys.map((key) => found.get(key) ?? null);
+      });
+    return {
+      byId: by('id'),
+      byPath: by('path'),
+      summary: new DataLoader<StationView, StationSummaryType, string>(
+        (stations) => summariesOf(sql, stations, clock.now()),
+        { cacheKeyFn: (station) => station.id },
+      ),
+    };
+  };
