@@ -22,5 +22,6 @@ export type {
   Words,
 } from './pack.js';
 export { figureQualifiers, figureUnits, localityKeys } from './pack.js';
-export type { DemoRequest, OrderStep, StoryAction, StoryActor, StoryStep } from './story.js';
+export { demoStory } from './story/demo-story.js';
+export type { DemoRequest, OrderStep, StoryAction, StoryActor, StoryStep } from './story/story.js';
 export { stationCount } from './station-count.js';

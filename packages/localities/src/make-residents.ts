@@ -33,6 +33,13 @@ const elderly: Sort = {
   ],
   beside: ['minimum-living', 'low-income', 'disabled'],
 };
+const demoResident: Sort = {
+  share: 0,
+  bornFrom: 1953,
+  bornTo: 1958,
+  first: ['elderly-empty-nest'],
+  beside: [],
+};
 const sorts: readonly Sort[] = [
   elderly,
   {
@@ -65,10 +72,16 @@ function day(random: Random, fromYear: number, toYear: number): string {
   return `${random.between(fromYear, toYear)}-${month}-${String(random.between(1, 28)).padStart(2, '0')}`;
 }
 
-function villagesOf(townshipCode: string): readonly Village[] {
-  return [...readVillages(townshipCode.slice(0, 2))]
-    .filter(({ code }) => code.startsWith(townshipCode))
-    .map(({ code, name }) => ({ code, name: name.replace(/(?:居民委员会|村民委员会|居委会|委会)$/u, '') }));
+/** The villages of these townships, without the words for the committee in their names. */
+function villagesByTownship(townshipCodes: readonly string[]): ReadonlyMap<string, readonly Village[]> {
+  const villages = new Map(townshipCodes.map((code): [string, Village[]] => [code, []]));
+  for (const province of new Set(townshipCodes.map((code) => code.slice(0, 2)))) {
+    for (const { code, name } of readVillages(province)) {
+      const shortName = name.replace(/(?:居民委员会|村民委员会|居委会|委会)$/u, '');
+      villages.get(code.slice(0, 9))?.push({ code, name: shortName });
+    }
+  }
+  return villages;
 }
 
 function addressIn(random: Random, village: Village): string {
@@ -147,13 +160,17 @@ export function makeResidents(
       name !== null || !random.chance(0.12),
     );
   };
-  const addStation = ({ stationCode, residents: wanted }: StationPlan, rareName: string | null): void => {
+  const divisionOf = (stationCode: string): string => {
     const station = stations.find(({ code }) => code === stationCode);
     if (station === undefined) throw new Error(`no station ${stationCode}`);
-    const villages = villagesOf(station.divisionCode);
+    return station.divisionCode;
+  };
+  const villagesOfStations = villagesByTownship(plan.stations.map(({ stationCode }) => divisionOf(stationCode)));
+  const addStation = ({ stationCode, residents: wanted }: StationPlan, rareName: string | null): void => {
+    const villages = villagesOfStations.get(divisionOf(stationCode)) ?? [];
     const end = residents.length + wanted;
     // The first is the resident of the demo accounts: an elderly person with a telephone.
-    addAdult(stationCode, random.pick(villages), newName(random, 1955, taken), elderly);
+    addAdult(stationCode, random.pick(villages), newName(random, 1955, taken), demoResident);
     if (rareName !== null) addAdult(stationCode, random.pick(villages), rareName, elderly);
     while (residents.length < end) {
       const isFamily = residents.length + 1 < end && random.chance(childShare / 100);

@@ -48,7 +48,10 @@ function certificatesOf(random: Random, plan: StaffPlan): PackWorker['certificat
   if (plan.certificateKey !== null) {
     certificates.push({ typeKey: plan.certificateKey, issuedOn: day(random, 2016, 2022), validUntil: null });
   }
-  if (plan.expiredCertificateKey !== undefined) {
+  for (const typeKey of plan.otherCertificateKeys) {
+    certificates.push({ typeKey, issuedOn: day(random, 2021, 2023), validUntil: null });
+  }
+  if (plan.expiredCertificateKey !== null) {
     certificates.push({ typeKey: plan.expiredCertificateKey, issuedOn: '2019-06-03', validUntil: '2022-06-02' });
   }
   return certificates;

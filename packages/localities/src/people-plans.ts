@@ -5,8 +5,10 @@ export interface StaffPlan {
   readonly skillKeys: readonly string[];
   /** Null for staff without a social worker's certificate. */
   readonly certificateKey: string | null;
-  /** A carer's certificate that ran out, so that a screen can show one. */
-  readonly expiredCertificateKey?: string;
+  /** Other certificates held. */
+  readonly otherCertificateKeys: readonly string[];
+  /** A certificate that ran out, so that a screen can show one. */
+  readonly expiredCertificateKey: string | null;
   readonly weekend: boolean;
   readonly caseloadCap: number;
 }
@@ -41,22 +43,31 @@ const civic = 'mediation community-work funeral-guidance policy-advice resource-
   ' ',
 );
 const mind = 'counselling crisis-intervention case-work child-care disability-support health-care'.split(' ');
+const aider: Partial<StaffPlan> = { otherCertificateKeys: ['first-aid'] };
 const village = 'employment-support resource-linking community-work group-work elder-care policy-advice'.split(' ');
 
 function staff(skillKeys: readonly string[], certificateKey: string | null, more: Partial<StaffPlan> = {}): StaffPlan {
-  return { skillKeys, certificateKey, weekend: false, caseloadCap: 12, ...more };
+  return {
+    skillKeys,
+    certificateKey,
+    otherCertificateKeys: [],
+    expiredCertificateKey: null,
+    weekend: false,
+    caseloadCap: 12,
+    ...more,
+  };
 }
 
 const shunqingTrio = [
-  staff(broad, 'social-worker', { weekend: true }),
-  staff([...hands, 'community-work', 'group-work'], 'assistant-social-worker'),
+  staff(broad, 'social-worker', { ...aider, weekend: true }),
+  staff([...hands, 'community-work', 'group-work'], 'assistant-social-worker', aider),
   staff([...youth, 'disability-support'], 'assistant-social-worker'),
 ];
 
 const ganzhouFive = {
   staff: [
-    staff([...broad, 'disability-support', 'employment-support'], 'social-worker', { weekend: true }),
-    staff([...hands, 'counselling'], 'assistant-social-worker'),
+    staff([...broad, 'disability-support', 'employment-support'], 'social-worker', { ...aider, weekend: true }),
+    staff([...hands, 'counselling'], 'assistant-social-worker', aider),
     staff(village, null),
   ],
   volunteers: 2,
@@ -73,11 +84,11 @@ export const peoplePlans: Readonly<Record<LocalityKey, PeoplePlan>> = {
       {
         stationCode: 'SQ-511302002',
         staff: [
-          staff(broad, 'social-worker', { weekend: true, caseloadCap: 20 }),
-          staff([...hands, 'child-care'], 'assistant-social-worker', { weekend: true, caseloadCap: 16 }),
+          staff(broad, 'social-worker', { ...aider, weekend: true, caseloadCap: 20 }),
+          staff([...hands, 'child-care'], 'assistant-social-worker', { ...aider, weekend: true, caseloadCap: 16 }),
           staff(youth, 'assistant-social-worker'),
-          staff(civic, 'assistant-social-worker', { expiredCertificateKey: 'elder-carer' }),
-          staff(mind, 'social-worker', { caseloadCap: 8 }),
+          staff(civic, 'assistant-social-worker'),
+          staff(mind, 'social-worker', { expiredCertificateKey: 'first-aid', caseloadCap: 8 }),
         ],
         volunteers: 88,
         residents: 160,
@@ -95,11 +106,11 @@ export const peoplePlans: Readonly<Record<LocalityKey, PeoplePlan>> = {
       {
         stationCode: 'GZ-360703104',
         staff: [
-          staff([...broad, 'employment-support'], 'social-worker', { weekend: true, caseloadCap: 20 }),
-          staff([...hands, 'counselling'], 'assistant-social-worker', { weekend: true, caseloadCap: 16 }),
+          staff([...broad, 'employment-support'], 'social-worker', { ...aider, weekend: true, caseloadCap: 20 }),
+          staff([...hands, 'counselling'], 'assistant-social-worker', { ...aider, weekend: true, caseloadCap: 16 }),
           staff([...youth, 'employment-support'], 'assistant-social-worker'),
-          staff([...mind, 'community-work'], 'social-worker', { caseloadCap: 8 }),
-          staff(civic, 'assistant-social-worker', { expiredCertificateKey: 'elder-carer' }),
+          staff([...mind, 'community-work'], 'social-worker', { expiredCertificateKey: 'first-aid', caseloadCap: 8 }),
+          staff(civic, 'assistant-social-worker'),
           staff(village, null),
         ],
         volunteers: 4,
