@@ -1,7 +1,7 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useSyncExternalStore } from 'react';
 
 // Thirty lines instead of a router library: the phone pages have a handful of flat paths and must stay small.
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = '/m';
 const moved = new EventTarget();
 
 const subscribe = (listener: () => void) => {
