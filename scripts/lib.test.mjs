@@ -35,7 +35,7 @@ describe('a folder', () => {
 
 describe('a failed installation', () => {
   it('is blamed on the toolchain when better-sqlite3 could not be compiled', () => {
-    const gyp = '.../better-sqlite3 install: prebuild-install warn install No prebuilt binaries\ngyp ERR! find Python';
+    const gyp = '.../better-sqlite3 install: gyp ERR! find Python';
     expect(isMissingToolchain(gyp)).toBe(true);
   });
 

@@ -44,16 +44,32 @@ export async function install() {
 
   console.log('正在安装依赖（第一次需要几分钟）… / Installing dependencies (the first time takes minutes) …');
   const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
-  const { code, output } = await runPnpm(args, { capture: 'tee' });
+  const { code, output } = await runPnpm(args, { capture: withoutCompilerOutput() });
   if (code === 0) {
     installed.write(current);
     return true;
   }
+  console.error(output.split('\n').slice(-30).join('\n'));
   say(isMissingToolchain(output) ? sentences.missingToolchain() : sentences.failedInstall());
   return false;
 }
 
+/** Compiling better-sqlite3 prints hundreds of lines that mean nothing to a newcomer: one is enough while it goes well. */
+function withoutCompilerOutput() {
+  let isToldOfCompiling = false;
+  return (line) => {
+    if (!/better-sqlite3 install:/.test(line)) return true;
+    if (!isToldOfCompiling && /gyp info|node-gyp/.test(line)) {
+      isToldOfCompiling = true;
+      console.log(
+        '正在编译 better-sqlite3（一两分钟，只有这一次）… / Compiling better-sqlite3 (a minute or two, only this once) …',
+      );
+    }
+    return false;
+  };
+}
+
 /** better-sqlite3 is the only dependency that compiles; node-gyp's words tell its failure from a broken network. */
 export function isMissingToolchain(output) {
-  return /better-sqlite3/.test(output) && /gyp ERR!|not found: make|node-gyp|prebuild-install warn/.test(output);
+  return /better-sqlite3 install:.*(gyp ERR!|not found)/.test(output);
 }

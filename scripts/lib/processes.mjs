@@ -1,6 +1,7 @@
 // Child processes: their exit code becomes ours, and a signal that reaches us reaches them.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
 
 const isWindows = process.platform === 'win32';
 
@@ -9,7 +10,8 @@ export const quietEnvironment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1',
 
 /**
  * Runs a program to its end and answers `{ code, output }`.
- * `capture: 'tee'` shows the output and keeps it too, `'only'` keeps it without showing, otherwise the terminal is lent.
+ * `capture: 'only'` keeps the output without showing it; a function is shown each line and says whether a person should
+ * see it too; otherwise the terminal is lent.
  * A program that takes longer than `timeoutMs` is ended and has failed.
  */
 export function run(program, args, { cwd, env = quietEnvironment, capture, timeoutMs } = {}) {
@@ -19,10 +21,10 @@ export function run(program, args, { cwd, env = quietEnvironment, capture, timeo
     const child = spawn(program, args, { cwd, env, stdio, shell: isWindows && program !== process.execPath });
     const chunks = [];
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk) => {
-        chunks.push(chunk);
-        if (capture === 'tee') process.stdout.write(chunk);
-      });
+      stream?.on('data', (chunk) => chunks.push(chunk));
+      if (stream && typeof capture === 'function') {
+        createInterface({ input: stream }).on('line', (line) => capture(line) && console.log(line));
+      }
     }
     const letGo = passOnSignals(child);
     const timer = timeoutMs === undefined ? undefined : setTimeout(endLateChild, timeoutMs);
