@@ -1,5 +1,5 @@
-// @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -10,12 +10,12 @@ interface ManifestEntry {
   readonly css?: readonly string[];
 }
 
-const dist = new URL('../dist/', import.meta.url);
-const packed = (file: string) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length;
+const dist = join(process.cwd(), 'dist');
+const packed = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 
 describe('the first load of the phone pages', () => {
   it('weighs at most 100 kB, page, script and style together', () => {
-    const manifestFile = new URL('.vite/manifest.json', dist);
+    const manifestFile = join(dist, '.vite/manifest.json');
     if (!existsSync(manifestFile)) throw new Error('Build the phone pages first: pnpm --filter @diandan/mobile build');
     const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestEntry>;
     const files = new Set(['index.html']);

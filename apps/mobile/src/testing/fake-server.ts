@@ -20,8 +20,8 @@ export const failed = (code: string) => ({ errors: [{ message: code, extensions:
 export function fakeServer(answers: Readonly<Record<string, Answering | undefined>>) {
   const known = new Map(Object.entries(answers));
   const sent: Sent[] = [];
-  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
-    const body = JSON.parse(String(init.body)) as { operationName: string; variables: Record<string, never> };
+  vi.stubGlobal('fetch', async (_url: string, init: { readonly body: string; readonly headers: HeadersInit }) => {
+    const body = JSON.parse(init.body) as { operationName: string; variables: Record<string, never> };
     const language = new Headers(init.headers).get('accept-language');
     sent.push({ name: body.operationName, variables: body.variables, language });
     const answering = known.get(body.operationName);
