@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { Role, ViewerPartsFragment } from './generated/graphql';
+
+/** The person signed in, with roles and the stations they hold them at. */
+export type Viewer = ViewerPartsFragment;
+
+const ViewerContext = createContext<Viewer | undefined>(undefined);
+
+/** Gives the signed-in person to everything below; the shell does this once it knows who it is. */
+export const ViewerProvider = ViewerContext.Provider;
+
+/** The person signed in. Only inside the shell, where there always is one. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error('useViewer outside the shell');
+  return viewer;
+}
+
+const phoneRoles: readonly Role[] = ['RESIDENT', 'WORKER', 'VOLUNTEER'];
+
+/** Whether this person works on the phone pages only: residents, workers and volunteers have theirs at /m/. */
+export const belongsOnPhonePages = (viewer: Viewer): boolean =>
+  viewer.roles.length > 0 && viewer.roles.every(({ role }) => phoneRoles.includes(role));
+
+/** A stable string of the viewer's stations, for effects that depend on them. */
+export const stationIdsOf = (viewer: Viewer): readonly string[] => viewer.stations.map(({ id }) => id);
