@@ -1,0 +1,38 @@
+/** What a route finds in the address before its own parser gave it types. */
+export type RawSearch = Readonly<Record<string, unknown>>;
+
+/** A text, or undefined when it is absent or empty. */
+export const textIn = (search: RawSearch, key: string): string | undefined => {
+  const value = search[key];
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+};
+
+/** True only for a plain yes. */
+export const flagIn = (search: RawSearch, key: string): true | undefined =>
+  search[key] === true || search[key] === 'true' ? true : undefined;
+
+/** One of the allowed words. */
+export function oneOf<Word extends string>(search: RawSearch, key: string, allowed: readonly Word[]): Word | undefined {
+  return allowed.find((word) => word === search[key]);
+}
+
+/** Those of the allowed words that are named, as a list or joined by commas; undefined for none. */
+export function someOf<Word extends string>(
+  search: RawSearch,
+  key: string,
+  allowed: readonly Word[],
+): readonly Word[] | undefined {
+  const value = search[key];
+  const named: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const words = allowed.filter((word) => named.includes(word));
+  return words.length > 0 ? words : undefined;
+}
+
+/** The same object without its undefined members, for places that tell "absent" from "undefined". */
+export function withoutUndefined<Shape extends object>(
+  shape: Shape,
+): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Shape]: Exclude<Shape[Key], undefined>;
+  };
+}
