@@ -1,0 +1,140 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { parseResidentsSearch, parseWorkersSearch } from './features/people/people-search';
+import { parseRequestsSearch } from './features/requests/request-search';
+import { parseSearchText, stringifySearchText } from './search-params';
+import { PageBroken, PageMissing } from './shell/page-boundaries';
+import { Shell } from './shell/shell';
+import { Loading } from './ui/loading';
+import { textIn } from './ui/search-values';
+
+const rootRoute = createRootRoute({ component: Outlet });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { readonly next?: string } => {
+    const next = textIn(search, 'next');
+    // Only a path of this site: an address elsewhere must not be reachable through our sign-in page.
+    return next && /^\/(?![/\\])/.test(next) ? { next } : {};
+  },
+  component: lazyRouteComponent(() => import('./features/access/sign-in-page'), 'SignInPage'),
+});
+
+const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
+
+const homeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/home/home-page'), 'HomePage'),
+});
+
+const stationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/stations',
+  component: lazyRouteComponent(() => import('./features/stations/stations-page'), 'StationsPage'),
+});
+
+const stationRoute = createRoute({
+  getParentRoute: () => stationsRoute,
+  path: '$stationId',
+  component: lazyRouteComponent(() => import('./features/stations/station-page'), 'StationPage'),
+});
+
+const requestsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/requests',
+  validateSearch: parseRequestsSearch,
+  component: lazyRouteComponent(() => import('./features/requests/requests-page'), 'RequestsPage'),
+});
+
+const requestRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/requests/$requestId',
+  component: lazyRouteComponent(() => import('./features/requests/request-page'), 'RequestPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people',
+  beforeLoad: () => {
+    throw redirect({ to: '/people/workers' });
+  },
+});
+
+const workersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/workers',
+  validateSearch: parseWorkersSearch,
+  component: lazyRouteComponent(() => import('./features/people/workers-page'), 'WorkersPage'),
+});
+
+const workerRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/workers/$workerId',
+  component: lazyRouteComponent(() => import('./features/people/worker-page'), 'WorkerPage'),
+});
+
+const residentsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/residents',
+  validateSearch: parseResidentsSearch,
+  component: lazyRouteComponent(() => import('./features/people/residents-page'), 'ResidentsPage'),
+});
+
+const residentRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/residents/$residentId',
+  component: lazyRouteComponent(() => import('./features/people/resident-page'), 'ResidentPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  shellRoute.addChildren([
+    homeRoute,
+    stationsRoute.addChildren([stationRoute]),
+    requestsRoute,
+    requestRoute,
+    peopleRoute,
+    workersRoute,
+    workerRoute,
+    residentsRoute,
+    residentRoute,
+  ]),
+]);
+
+/** The router of the admin; tests hand in a history of their own. */
+export const createAppRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    ...(history ? { history } : {}),
+    parseSearch: parseSearchText,
+    stringifySearch: stringifySearchText,
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: () => (
+      <div className="dd-page">
+        <Loading />
+      </div>
+    ),
+    defaultErrorComponent: PageBroken,
+    defaultNotFoundComponent: PageMissing,
+    scrollRestoration: true,
+  });
+
+/** The type that makes every link of the admin checked. */
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,47 @@
+import UserOutlined from '@ant-design/icons/UserOutlined';
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Button, Popover } from 'antd';
+import { forgetViewer } from '../graphql/client';
+import { SignOutDocument } from '../graphql/generated/graphql';
+import { useViewer } from '../graphql/viewer';
+import { useTexts } from '../ui/texts';
+import { roleWords } from '../ui/words';
+import { shellTexts } from './shell-texts';
+
+/** Who is signed in, with which roles where, and the way out. */
+export function WhoAmI() {
+  const say = useTexts(shellTexts);
+  const sayRole = useTexts(roleWords);
+  const viewer = useViewer();
+  const client = useApolloClient();
+  const [signOut, { loading }] = useMutation(SignOutDocument);
+  const leave = async (): Promise<void> => {
+    await signOut().catch(() => undefined);
+    await client.clearStore();
+    forgetViewer(client.cache);
+  };
+  const panel = (
+    <div className="dd-me">
+      <strong>{viewer.account.displayName}</strong>
+      <span className="dd-muted">{viewer.account.username}</span>
+      <ul>
+        {viewer.roles.map(({ role, station }) => (
+          <li key={`${role}-${station?.id ?? ''}`}>
+            {sayRole(role)} · {station?.name ?? say('everywhere')}
+          </li>
+        ))}
+      </ul>
+      {viewer.isDemo ? <p className="dd-muted">{say('demoHint')}</p> : null}
+      <Button block loading={loading} onClick={() => void leave()}>
+        {say('signOut')}
+      </Button>
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" content={panel}>
+      <Button type="text" icon={<UserOutlined />} className="dd-me-button" title={say('me')}>
+        <span className="dd-me-name">{viewer.account.displayName}</span>
+      </Button>
+    </Popover>
+  );
+}
