@@ -1,0 +1,67 @@
+import type { DispatchCandidatesQuery } from '../../graphql/generated/graphql';
+import { useTexts } from '../../ui/texts';
+import { factorWords, workerKindWords } from '../../ui/words';
+import { requestTexts } from './texts';
+
+type Candidate = DispatchCandidatesQuery['candidates']['candidates'][number];
+
+interface CandidateCardProps {
+  readonly candidate: Candidate;
+  readonly several: boolean;
+  readonly picked: boolean;
+  /** The largest contribution among all candidates: the length of a full bar. */
+  readonly strongest: number;
+  readonly onPick: () => void;
+}
+
+/** One candidate: the score, and each point of it with its reason. */
+export function CandidateCard({ candidate, several, picked, strongest, onPick }: CandidateCardProps) {
+  const say = useTexts(requestTexts);
+  const sayFactor = useTexts(factorWords);
+  const sayKind = useTexts(workerKindWords);
+  const { worker, score, rank, reasons } = candidate;
+  return (
+    <div className="dd-candidate" data-picked={picked || undefined}>
+      <label className="dd-candidate-head">
+        <input
+          type={several ? 'checkbox' : 'radio'}
+          name="candidate"
+          checked={picked}
+          onChange={onPick}
+          aria-describedby={`candidate-${worker.id}`}
+        />
+        <span className="dd-muted dd-number">{rank}</span>
+        <strong>{worker.name}</strong>
+        <span className="dd-muted">{sayKind(worker.kind)}</span>
+        {worker.isCertified ? (
+          <span className="dd-badge" data-tone="good">
+            {say('certified')}
+          </span>
+        ) : null}
+        <span className="dd-candidate-score">{say('candidateScore', { n: score })}</span>
+      </label>
+      <p className="dd-muted dd-candidate-facts">
+        <span>{worker.station.name}</span>
+        <span>{say('caseload', { open: worker.openCaseCount, cap: worker.caseloadCap })}</span>
+        {worker.averageRating !== null ? (
+          <span>{say('stars', { n: worker.averageRating.toFixed(1), count: worker.ratingCount })}</span>
+        ) : null}
+      </p>
+      <ul className="dd-reasons" id={`candidate-${worker.id}`} aria-label={say('why')}>
+        {reasons.map(({ factor, contribution, text }) => (
+          <li key={factor}>
+            <span className="dd-muted">{sayFactor(factor)}</span>
+            <span className="dd-bar" aria-hidden>
+              <span
+                data-minus={contribution < 0 || undefined}
+                style={{ inlineSize: `${Math.round((Math.abs(contribution) / strongest) * 100)}%` }}
+              />
+            </span>
+            <span className="dd-number dd-points">{contribution > 0 ? `+${contribution}` : contribution}</span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
