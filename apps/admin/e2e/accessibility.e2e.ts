@@ -16,7 +16,7 @@ interface Visit {
   readonly phone?: boolean;
   readonly path: string | ((pages: Pages) => string);
   /** What must be done there before the page is the one that is meant. */
-  readonly afterwards?: (person: Person) => Promise<void>;
+  readonly afterwards?: (person: Person) => Promise<unknown>;
 }
 
 const visits: readonly Visit[] = [

@@ -52,12 +52,13 @@ export async function rate({ page }: Person, requestId: string, comment: string)
   await page.getByText('谢谢您的评价').waitFor();
 }
 
-/** The first service on the menu of the resident's own station. */
+/** The first service on the menu of the resident's own station that one worker alone can render. */
 export async function firstItemOf(person: Person): Promise<string> {
-  const query = '{ viewer { resident { station { menu { categories { entries { name } } } } } } }';
-  type Menu = { categories: { entries: { name: string }[] }[] };
+  const query = '{ viewer { resident { station { menu { categories { entries { name workersNeeded } } } } } } }';
+  type Menu = { categories: { entries: { name: string; workersNeeded: number }[] }[] };
   const answer = await ask<{ viewer: { resident: { station: { menu: Menu } } } }>(person.context, query);
-  const name = answer.viewer.resident.station.menu.categories.flatMap(({ entries }) => entries)[0]?.name;
-  if (name === undefined) throw new Error('the menu of the station of the demo resident is empty');
-  return name;
+  const entries = answer.viewer.resident.station.menu.categories.flatMap((category) => category.entries);
+  const entry = entries.find(({ workersNeeded }) => workersNeeded === 1);
+  if (entry === undefined) throw new Error('the demo resident has no menu with a service for one worker');
+  return entry.name;
 }
