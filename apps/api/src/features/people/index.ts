@@ -12,3 +12,4 @@ export {
 } from './people.repository.js';
 export { ResidentConnection, ResidentType } from './resident.type.js';
 export { WorkerConnection, WorkerType } from './worker.type.js';
+export { type WorkerCounts, workerCounts } from './worker-counts.js';

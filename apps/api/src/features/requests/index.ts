@@ -1,0 +1,1 @@
+export { type RequestCommands, requestCommands } from './request-commands.js';

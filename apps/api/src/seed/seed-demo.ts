@@ -1,0 +1,83 @@
+import { localityKeys, localityPack } from '@diandan/localities';
+import type { Sql } from '../database/sql.js';
+import type { FeatureParts } from '../feature.js';
+import { hashPassword } from '../features/access/index.js';
+import type { OnStep } from './on-step.js';
+import { seedDivisions } from './seed-divisions.js';
+import { seedPack } from './seed-pack.js';
+import { seedStory } from './seed-story.js';
+
+/** Everything that seeding the demonstration writes; emptied when a start was cut off in the middle of it. */
+const seededTables = [
+  'profiles',
+  'stations',
+  'service_items',
+  'menus',
+  'menu_categories',
+  'menu_entries',
+  'workers',
+  'residents',
+  'accounts',
+  'grants',
+  'idempotency_keys',
+  'outbox',
+  'service_requests',
+  'request_events',
+  'assignments',
+  'assignment_members',
+  'request_declines',
+  'ratings',
+  'rating_workers',
+  'request_counts',
+  'audit_log',
+] as const;
+
+type SeedState = 'EMPTY' | 'CUT_OFF' | 'IN_USE';
+
+/** A mark is written before the first row and completed after the last one; data without a mark is somebody's own. */
+async function stateOf(sql: Sql): Promise<SeedState> {
+  const mark = await sql.get<{ value: number }>("SELECT value FROM counters WHERE name = 'seed demo'");
+  if (mark !== undefined) return mark.value === 1 ? 'IN_USE' : 'CUT_OFF';
+  for (const table of ['stations', 'accounts', 'service_requests']) {
+    if ((await sql.get(`SELECT 1 AS one FROM ${table} LIMIT 1`)) !== undefined) return 'IN_USE';
+  }
+  return 'EMPTY';
+}
+
+async function wipe({ database }: FeatureParts): Promise<void> {
+  await database.unitOfWork.run(async (tx) => {
+    for (const table of seededTables) await tx.run(`DELETE FROM ${table}`);
+    await tx.run("DELETE FROM counters WHERE name <> 'seed divisions'");
+    return { ok: true };
+  });
+}
+
+const mark = ({ database }: FeatureParts, value: 0 | 1) =>
+  database.unitOfWork.run(async (tx) => {
+    await tx.run(
+      "INSERT INTO counters (name, value) VALUES ('seed demo', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      [value],
+    );
+    return { ok: true };
+  });
+
+/**
+ * Fills an EMPTY database with divisions, both localities and a month of requests; does nothing on any other. What an
+ * interrupted start left behind carries an unfinished mark and is emptied and made anew; nobody can have used it, since
+ * the server listens only afterwards.
+ */
+export async function seedDemo(parts: FeatureParts, onStep: OnStep): Promise<void> {
+  const state = await stateOf(parts.database.read);
+  if (state === 'IN_USE') return;
+  if (state === 'CUT_OFF') await wipe(parts);
+  await mark(parts, 0);
+  await seedDivisions(parts, onStep);
+  // The real password is set at every start; until then nobody can sign in with one.
+  const passwordHash = await hashPassword(crypto.randomUUID());
+  for (const key of localityKeys) {
+    const pack = localityPack(key);
+    const seeded = await seedPack(parts, pack, passwordHash);
+    await seedStory(parts, key, pack, seeded, onStep);
+  }
+  await mark(parts, 1);
+}
