@@ -1,7 +1,15 @@
 import type { Feature, FeatureParts } from '../../feature.js';
 import type { RequestContext } from '../../graphql/context.js';
 import type { Stations } from '../stations/index.js';
+import {
+  CatalogResolver,
+  MenuEntryFieldsResolver,
+  MenuFieldsResolver,
+  StationMenuResolver,
+} from './catalog.resolver.js';
 import { createItemLoader, type ItemLoader } from './item.loaders.js';
+import { createMenuLoader } from './menu.loaders.js';
+import { newestItem } from './menu.queries.js';
 
 /** What other features may ask of the catalogue. */
 export interface Catalog extends Feature {
@@ -10,10 +18,19 @@ export interface Catalog extends Feature {
 }
 
 /** Menus and items. */
-export function createCatalog(parts: FeatureParts, _stations: Stations): Catalog {
-  const makeItems = createItemLoader(parts.database.read);
+export function createCatalog(parts: FeatureParts, stations: Stations): Catalog {
+  const sql = parts.database.read;
+  const makeItems = createItemLoader(sql);
+  const makeMenus = createMenuLoader(sql);
+  const menus = (context: RequestContext) => context.loaders.of(makeMenus, context);
   return {
-    resolvers: new Map(),
+    resolvers: new Map<Function, object>([
+      [CatalogResolver, new CatalogResolver(sql, stations, menus)],
+      [StationMenuResolver, new StationMenuResolver(menus)],
+      [MenuFieldsResolver, new MenuFieldsResolver(stations)],
+      [MenuEntryFieldsResolver, new MenuEntryFieldsResolver(stations)],
+    ]),
+    nodes: { itm: (id, context) => newestItem(sql, id, context.locale) },
     items: (context) => context.loaders.of(makeItems, context),
   };
 }

@@ -1,7 +1,11 @@
 import type { Feature, FeatureParts } from '../../feature.js';
 import type { RequestContext } from '../../graphql/context.js';
+import type { Divisions } from '../divisions/index.js';
 import type { Stations } from '../stations/index.js';
 import { createResidentLoader, createWorkerLoader, type ResidentLoader, type WorkerLoader } from './people.loaders.js';
+import { createPeopleQueries } from './people.queries.js';
+import { openResident, ResidentResolver } from './resident.resolver.js';
+import { openWorker, WorkerResolver } from './worker.resolver.js';
 
 /** What other features may ask about people. */
 export interface People extends Feature {
@@ -12,12 +16,23 @@ export interface People extends Feature {
 }
 
 /** Workers and residents. */
-export function createPeople(parts: FeatureParts, _stations: Stations): People {
-  const makeWorkers = createWorkerLoader(parts.database.read, parts.clock);
-  const makeResidents = createResidentLoader(parts.database.read);
+export function createPeople(parts: FeatureParts, stations: Stations, divisions: Divisions): People {
+  const { database, clock } = parts;
+  const queries = createPeopleQueries(database.read, clock);
+  const makeWorkers = createWorkerLoader(database.read, clock);
+  const makeResidents = createResidentLoader(database.read);
+  const workers = (context: RequestContext) => context.loaders.of(makeWorkers, context);
+  const residents = (context: RequestContext) => context.loaders.of(makeResidents, context);
   return {
-    resolvers: new Map(),
-    workers: (context) => context.loaders.of(makeWorkers, context),
-    residents: (context) => context.loaders.of(makeResidents, context),
+    resolvers: new Map<Function, object>([
+      [WorkerResolver, new WorkerResolver(parts, queries, workers, stations)],
+      [ResidentResolver, new ResidentResolver(parts, queries, residents, { stations, divisions })],
+    ]),
+    nodes: {
+      wrk: (id, context) => openWorker(workers(context), id, context),
+      res: (id, context) => openResident(residents(context), id, context),
+    },
+    workers,
+    residents,
   };
 }

@@ -18,6 +18,7 @@ export interface WorkerRow {
   readonly station_id: string;
   readonly station_path: string;
   readonly name: string;
+  readonly pinyin: string;
   readonly kind: WorkerKind;
   readonly status: WorkerStatus;
   readonly phone: string | null;
@@ -34,7 +35,7 @@ export interface WorkerRow {
 }
 
 /** The columns that a view is made from. */
-export const workerColumns = `w.id, w.station_id, w.station_path, w.name, w.kind, w.status, w.phone, w.skills,
+export const workerColumns = `w.id, w.station_id, w.station_path, w.name, w.pinyin, w.kind, w.status, w.phone, w.skills,
   w.certificates, w.is_certified, w.onboarded_on, w.weekly_availability, w.caseload_cap, w.open_cases, w.rating_sum,
   w.rating_count, w.version`;
 

@@ -103,7 +103,7 @@ export class StationSummaryType {
   @Access('WITH_PARENT')
   operatingCount!: number;
 
-  @Field(() => Int, { description: 'Workers and volunteers who have not left.' })
+  @Field(() => Int, { description: 'Staff who have not left; volunteers are counted among volunteers, not here.' })
   @Access('WITH_PARENT')
   workerCount!: number;
 

@@ -1,0 +1,45 @@
+import type { Resident } from '@diandan/domain/people';
+import type { Transaction } from '../../database/sql.js';
+
+const written = (resident: Resident) => ({
+  name: resident.name,
+  phone: resident.phone,
+  id_number: resident.idNumber,
+  address: resident.address,
+  born_on: resident.bornOn,
+  categories: JSON.stringify(resident.categoryKeys),
+  version: resident.version,
+});
+
+/** Writes a new resident. */
+export async function insertResident(
+  tx: Transaction,
+  resident: Resident,
+  facts: { readonly stationPath: string; readonly at: number },
+): Promise<void> {
+  const row = {
+    id: resident.id,
+    station_id: resident.stationId,
+    station_path: facts.stationPath,
+    division_code: resident.divisionCode,
+    created_at: facts.at,
+    ...written(resident),
+  };
+  const columns = Object.keys(row);
+  await tx.run(
+    `INSERT INTO residents (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    Object.values(row),
+  );
+}
+
+/** Writes the changes of a resident if the entry still has the version that they were decided on. */
+export async function saveResident(tx: Transaction, resident: Resident, expectedVersion: number): Promise<boolean> {
+  const row = written(resident);
+  const touched = await tx.run(
+    `UPDATE residents SET ${Object.keys(row)
+      .map((column) => `${column} = ?`)
+      .join(', ')} WHERE id = ? AND version = ?`,
+    [...Object.values(row), resident.id, expectedVersion],
+  );
+  return touched === 1;
+}

@@ -1,0 +1,95 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CalendarDate, DataKey, DivisionCode } from '../../graphql/scalars.js';
+
+const keyDescription = 'Any opaque text of 8 to 128 characters; the same one again has no second effect.';
+
+@InputType('ResidentFilter', { description: 'Which residents; what is left out does not narrow the list.' })
+export class ResidentFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this station and everything below it.' })
+  underStationId?: string | null;
+
+  @Field(() => [DataKey], { nullable: true, description: 'In at least one of these groups.' })
+  categoryKeys?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'A part of the name, or the whole phone number.' })
+  text?: string | null;
+}
+
+@InputType('CreateResidentInput', { description: 'A resident to be entered.' })
+export class CreateResidentInput {
+  @Field(() => ID, { description: 'The station this person belongs to.' })
+  stationId!: string;
+
+  @Field(() => String, { description: 'The name, at most 50 characters.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The phone number.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The 18-digit ID number.' })
+  idNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The address.' })
+  address?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The birthday; taken from the ID number when left out.' })
+  bornOn?: string | null;
+
+  @Field(() => [DataKey], { nullable: true, description: 'The groups this person belongs to.' })
+  categoryKeys?: string[] | null;
+
+  @Field(() => DivisionCode, {
+    nullable: true,
+    description: "Where this person lives; the station's place when left out.",
+  })
+  divisionCode?: string | null;
+
+  @Field(() => ID, { description: keyDescription })
+  idempotencyKey!: string;
+}
+
+@InputType('UpdateResidentInput', {
+  description: 'Changes to a resident: what is left out stays, null empties what may be empty.',
+})
+export class UpdateResidentInput {
+  @Field(() => ID, { description: 'The resident.' })
+  residentId!: string;
+
+  @Field(() => Int, { description: 'The version that you looked at.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'The name.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The phone number.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The 18-digit ID number.' })
+  idNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The address.' })
+  address?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The birthday.' })
+  bornOn?: string | null;
+
+  @Field(() => [DataKey], { nullable: true, description: 'The groups this person belongs to, all of them.' })
+  categoryKeys?: string[] | null;
+
+  @Field(() => ID, { description: keyDescription })
+  idempotencyKey!: string;
+}
+
+@InputType('RevealResidentInput', {
+  description: 'A look at the plain data of a resident. It is written down, with your reason.',
+})
+export class RevealResidentInput {
+  @Field(() => ID, { description: 'The resident.' })
+  residentId!: string;
+
+  @Field(() => String, { description: 'Why you need to see the data: 5 to 200 characters.' })
+  reason!: string;
+
+  @Field(() => ID, { description: keyDescription })
+  idempotencyKey!: string;
+}

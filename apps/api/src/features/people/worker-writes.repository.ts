@@ -1,0 +1,72 @@
+import type { Worker } from '@diandan/domain/people';
+import type { Transaction } from '../../database/sql.js';
+import { soundOf } from '../../pinyin.js';
+import type { WorkerCounts } from './worker-counts.js';
+
+const written = (worker: Worker, isCertified: boolean) => {
+  const sound = soundOf(worker.name);
+  return {
+    name: worker.name,
+    pinyin: sound.pinyin,
+    initials: sound.initials,
+    status: worker.status,
+    phone: worker.phone,
+    skills: JSON.stringify(worker.skillKeys),
+    certificates: JSON.stringify(worker.certificates),
+    is_certified: isCertified ? 1 : 0,
+    onboarded_on: worker.onboardedOn,
+    weekly_availability: JSON.stringify(
+      worker.weeklyAvailability.map(({ weekday, halfDay }) => ({ weekday, halfDay })),
+    ),
+    caseload_cap: worker.caseloadCap,
+    version: worker.version,
+  };
+};
+
+/** Writes a new worker. */
+export async function insertWorker(
+  tx: Transaction,
+  worker: Worker,
+  facts: { readonly stationPath: string; readonly isCertified: boolean; readonly at: number },
+): Promise<void> {
+  const row = {
+    id: worker.id,
+    station_id: worker.stationId,
+    station_path: facts.stationPath,
+    kind: worker.kind,
+    created_at: facts.at,
+    ...written(worker, facts.isCertified),
+  };
+  const columns = Object.keys(row);
+  await tx.run(
+    `INSERT INTO workers (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    Object.values(row),
+  );
+}
+
+/** Writes the changes of a worker if the entry still has the version that they were decided on. */
+export async function saveWorker(
+  tx: Transaction,
+  worker: Worker,
+  isCertified: boolean,
+  expectedVersion: number,
+): Promise<boolean> {
+  const row = written(worker, isCertified);
+  const touched = await tx.run(
+    `UPDATE workers SET ${Object.keys(row)
+      .map((column) => `${column} = ?`)
+      .join(', ')} WHERE id = ? AND version = ?`,
+    [...Object.values(row), worker.id, expectedVersion],
+  );
+  return touched === 1;
+}
+
+/** What the sums above a worker hold for this person: certificates end by themselves, sums only when they are told. */
+export async function countsInForce(tx: Transaction, workerId: string): Promise<WorkerCounts> {
+  const row = await tx.get<{ kind: string; status: string; is_certified: number }>(
+    'SELECT kind, status, is_certified FROM workers WHERE id = ?',
+    [workerId],
+  );
+  const counts = row !== undefined && row.kind === 'STAFF' && row.status !== 'LEFT';
+  return { workers: counts ? 1 : 0, certified: counts && row.is_certified === 1 ? 1 : 0 };
+}
