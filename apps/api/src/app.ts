@@ -7,7 +7,9 @@ import type { Feature, FeatureParts } from './feature.js';
 import { createAccess } from './features/access/index.js';
 import { createCatalog } from './features/catalog/index.js';
 import { createDivisions } from './features/divisions/index.js';
+import { createMatching } from './features/matching/matching.feature.js';
 import { createPeople } from './features/people/index.js';
+import { createRequests } from './features/requests/index.js';
 import { createStations } from './features/stations/index.js';
 import { createTerms } from './features/terms/index.js';
 import type { Viewer } from './graphql/context.js';
@@ -58,8 +60,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const stations = createStations(parts, divisions);
   const catalog = createCatalog(parts, stations);
   const people = createPeople(parts, stations, divisions);
+  const requests = createRequests(parts, { stations, catalog, people });
+  const matching = createMatching(parts, { stations, people, requests });
   const access = createAccess(parts, config.demo, stations, people);
-  const schema = await createSchema(together([access, divisions, stations, catalog, people, createTerms()]));
+  const schema = await createSchema(
+    together([access, divisions, stations, catalog, people, requests, matching, createTerms()]),
+  );
   let server: RunningServer | null = null;
   let closing: Promise<void> | null = null;
   const closeAll = async () => {

@@ -14,4 +14,9 @@ export class Loaders {
     this.made.set(make, loader);
     return loader;
   }
+
+  /** Lets go of everything loaded so far: a subscription outlives what it told about the change before. */
+  forget(): void {
+    this.made.clear();
+  }
 }

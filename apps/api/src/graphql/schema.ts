@@ -6,6 +6,16 @@ import { enforceAccess } from './access.js';
 /** A resolver class with what it needs already inside; type-graphql asks the container for it by class. */
 export type ResolverInstances = ReadonlyMap<Function, object>;
 
+/** type-graphql insists on one; our subscriptions bring their own streams, so it is never asked. */
+const unusedPubSub = {
+  publish(): void {
+    throw new Error('events are published by the unit of work');
+  },
+  subscribe(): AsyncIterable<never> {
+    throw new Error('a subscription names its own stream');
+  },
+};
+
 /** Builds the schema, then closes every field that nobody opened. */
 export async function createSchema(resolvers: ResolverInstances): Promise<GraphQLSchema> {
   const classes = [...resolvers.keys()] as [Function, ...Function[]];
@@ -13,6 +23,7 @@ export async function createSchema(resolvers: ResolverInstances): Promise<GraphQ
     resolvers: classes as NonEmptyArray<Function>,
     container: { get: (asked: Function) => resolvers.get(asked) },
     validate: false,
+    pubSub: unusedPubSub,
   });
   return enforceAccess(schema);
 }

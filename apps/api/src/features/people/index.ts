@@ -4,10 +4,12 @@ export type { WorkerView } from './worker.views.js';
 export { createPeople, type People } from './people.feature.js';
 export {
   caseloadChanged,
+  findContacts,
   findResident,
   findWorker,
   offerAnswered,
   type Placed,
+  type PlainContact,
   ratingAdded,
 } from './people.repository.js';
 export { ResidentConnection, ResidentType } from './resident.type.js';

@@ -43,3 +43,19 @@ export async function offerAnswered(tx: Transaction, workerId: string, isAccepte
     [isAccepted ? 1 : 0, workerId],
   );
 }
+
+/** Whom to visit, in plain text: for those alone whom the request's rules allow to know. */
+export interface PlainContact {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+/** The contacts of these residents, by id. */
+export async function findContacts(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, PlainContact>> {
+  const rows = await sql.all<PlainContact & { readonly id: string }>(
+    `SELECT r.id, r.name, r.phone, r.address FROM residents r WHERE r.id IN (${placeholders(ids.length)})`,
+    ids,
+  );
+  return new Map(rows.map(({ id, name, phone, address }) => [id, { name, phone, address }]));
+}

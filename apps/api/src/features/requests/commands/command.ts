@@ -1,0 +1,63 @@
+import type { Actor } from '@diandan/domain/access';
+import { codePointCount, type InputIssue, type InvalidInput, invalidInput, readText } from '@diandan/domain/decision';
+import type { Profile } from '@diandan/domain/network';
+import type { NotFound } from '@diandan/domain/requests';
+import type { Clock } from '../../../clock.js';
+import type { Database } from '../../../database/database.js';
+import type { KeyReused } from '../../../database/idempotency.js';
+import type { IdMaker } from '../../../ids.js';
+
+/** What a command is made from. The present is the clock's, so that a story of the past can be told with another one. */
+export interface CommandParts {
+  readonly database: Pick<Database, 'unitOfWork'>;
+  readonly clock: Clock;
+  readonly makeId: IdMaker;
+  /** The way of doing things of a locality. */
+  readonly profileOf: (key: string) => Promise<Profile>;
+}
+
+/** What every mutation carries: a key per intention, so that a retry has no second effect. */
+export interface KeyedInput {
+  readonly idempotencyKey: string;
+}
+
+/** What a command leads to; the request itself is read anew, as it stands for the viewer. */
+export interface RequestDone {
+  readonly requestId: string;
+}
+
+/** The actor sees the request, but this step is not the actor's. A well-behaved client never asks. */
+export interface Forbidden {
+  readonly kind: 'FORBIDDEN';
+}
+
+/** What was named does not exist for this actor; which of the two is never told. */
+export interface NamedNotFound {
+  readonly kind: 'NOT_FOUND';
+  readonly what: NotFound['what'] | 'RESIDENT' | 'STATION';
+}
+
+/** What any command can be refused for, beside the reasons of its own. */
+export type CommandRefusal = Forbidden | InvalidInput | KeyReused | NamedNotFound;
+
+export const notFound = (what: NamedNotFound['what']): NamedNotFound => ({ kind: 'NOT_FOUND', what });
+export const forbidden: Forbidden = { kind: 'FORBIDDEN' };
+
+/** How the timeline names the actor. */
+export const stepActorOf = (actor: Actor) => ({ accountId: actor.accountId, name: actor.displayName });
+
+const keyLength = { min: 8, max: 128 } as const;
+
+/** Refuses a key that is no key: too short to be unique, too long to keep, or not to be written down. */
+export function keyProblem(key: string): InvalidInput | null {
+  const path = ['idempotencyKey'];
+  const issues: InputIssue[] = [];
+  readText(issues, path, key, { max: keyLength.max, required: true });
+  if (issues.length === 0 && codePointCount(key) < keyLength.min) {
+    issues.push({ path, code: 'TOO_SHORT', params: { min: keyLength.min } });
+  }
+  return issues.length === 0 ? null : invalidInput(issues);
+}
+
+/** True for what could be one of our ids; anything else is not worth a question to the database. */
+export const couldBeId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);

@@ -1,0 +1,199 @@
+import { type Actor, scopePaths } from '@diandan/domain/access';
+import { isAtOrBelow, type Station } from '@diandan/domain/network';
+import { clockStates, openStates, type RequestState, requestStates } from '@diandan/domain/requests';
+import { allOf, anyOf, type Condition, inSubtree, inSubtrees, literalPattern, oneOf } from '../../database/scope.js';
+import type { Sql } from '../../database/sql.js';
+import { opaque, servedBy, visibleTo } from './request.scope.js';
+
+/** What a list of requests may be narrowed by; the station has been looked up, null where none was named. */
+export interface RequestListFilter {
+  readonly states: readonly RequestState[] | null;
+  readonly station: Pick<Station, 'id' | 'path'> | null;
+  readonly includeDescendants: boolean;
+  readonly overdue: boolean | null;
+  readonly workerId: string | null;
+  readonly residentId: string | null;
+  readonly text: string | null;
+}
+
+/** What a list is ordered by. */
+export type RequestOrderField = 'ORDERED_AT' | 'DUE_AT' | 'URGENCY';
+
+/**
+ * One way to the rows: where they are found, and which. A list is the union of its arms, each of which an index leads, so
+ * that no page ever costs more than the pages of its arms.
+ */
+export interface Arm {
+  readonly from: string;
+  readonly where: Condition;
+  /** True where the leading index has the rows in the order asked for. */
+  readonly isInOrder: boolean;
+}
+
+const rows = 'service_requests r';
+const rowsOfWorker = `assignment_members m JOIN assignments a ON a.id = m.assignment_id
+  JOIN service_requests r ON r.id = a.request_id AND r.assignment_id = a.id`;
+
+/** A subtree with no more requests than this is read whole and sorted; a larger one is found by walking its network. */
+const SORTED_WHOLE = 2_000;
+
+const equals = (column: string, value: string | number): Condition => ({ sql: `${column} = ?`, values: [value] });
+const fixed = (sql: string): Condition => ({ sql, values: [] });
+
+/** The rows whose promise has passed while their clock runs, as `isOverdue` of the domain says it. */
+export const overdueAt = (at: number): Condition =>
+  allOf([fixed('r.is_open = 1'), { sql: 'r.due_at < ?', values: [at] }, oneOf('r.state', clockStates)]);
+
+/** A number as it is read out: with or without the D, the beginning is enough. */
+const ticketPrefix = (text: string): string | null =>
+  /^d?\d{4,8}(-\d*)?$/i.test(text) ? `D${text.replace(/^d/i, '')}` : null;
+
+/** The conditions that narrow what an arm has found. */
+function narrowing(filter: RequestListFilter, itemIds: readonly string[], at: number): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.states !== null) conditions.push(oneOf('r.state', filter.states));
+  if (filter.overdue !== null) {
+    const overdue = overdueAt(at);
+    conditions.push(
+      filter.overdue ? overdue : { sql: `(r.due_at IS NULL OR NOT (${overdue.sql}))`, values: overdue.values },
+    );
+  }
+  if (filter.station !== null) {
+    conditions.push(
+      filter.includeDescendants
+        ? inSubtree(opaque('r.station_path'), filter.station.path)
+        : equals(opaque('r.station_id'), filter.station.id),
+    );
+  }
+  if (filter.text !== null && ticketPrefix(filter.text) === null) {
+    const pattern = `%${literalPattern(filter.text.toLowerCase())}%`;
+    conditions.push(
+      anyOf([oneOf(opaque('r.item_id'), itemIds), { sql: `LOWER(r.need) LIKE ? ESCAPE '\\'`, values: [pattern] }]),
+    );
+  }
+  return conditions;
+}
+
+/** Arms led by something narrower than the viewer's scope: a ticket number, a worker, a resident. */
+function narrowArm(viewer: Actor, filter: RequestListFilter, order: RequestOrderField): Arm | null {
+  const { text, workerId, residentId } = filter;
+  const lead = (from: string, condition: Condition, isInOrder: boolean): Arm => {
+    const others = [visibleTo(viewer)];
+    if (residentId !== null) others.push(equals(opaque('r.resident_id'), residentId));
+    if (workerId !== null) others.push(servedBy(workerId));
+    return { from, where: allOf([condition, ...others]), isInOrder };
+  };
+  const prefix = text === null ? null : ticketPrefix(text);
+  if (prefix !== null) {
+    return lead(rows, { sql: 'r.ticket_no >= ? AND r.ticket_no < ?', values: [prefix, `${prefix}~`] }, false);
+  }
+  if (workerId !== null) return lead(rowsOfWorker, equals('m.worker_id', workerId), false);
+  if (residentId !== null) return lead(rows, equals('r.resident_id', residentId), order === 'ORDERED_AT');
+  return null;
+}
+
+/** Where the viewer's own requests are: the ones served, ordered, or ordered for; those of the staff scope left out. */
+function ownArms(viewer: Actor, tops: readonly string[], order: RequestOrderField): Arm[] {
+  const staff = inSubtrees(opaque('r.station_path'), tops);
+  const outside = tops.length === 0 ? [] : [{ sql: `NOT (${staff.sql})`, values: staff.values }];
+  const isInOrder = order === 'ORDERED_AT';
+  const arms: Arm[] = [];
+  const add = (from: string, column: string, value: string, inOrder: boolean) =>
+    arms.push({ from, where: allOf([equals(column, value), ...outside]), isInOrder: inOrder });
+  if (viewer.workerId !== null) add(rowsOfWorker, 'm.worker_id', viewer.workerId, false);
+  if (viewer.residentId !== null) {
+    add(rows, 'r.resident_id', viewer.residentId, isInOrder);
+    add(rows, 'r.orderer_resident_id', viewer.residentId, isInOrder);
+  }
+  add(rows, 'r.orderer_account_id', viewer.accountId, isInOrder);
+  return arms;
+}
+
+/** The arms of one network or of a part of it that is too large to be sorted: the network's indexes are walked. */
+function walkedArms(path: string, filter: RequestListFilter, order: RequestOrderField): Arm[] {
+  const root = equals('r.root_path', path.slice(0, 4));
+  const within = path.length > 4 ? [inSubtree(opaque('r.station_path'), path)] : [];
+  const arm = (isInOrder: boolean, ...conditions: Condition[]): Arm => ({
+    from: rows,
+    where: allOf([root, ...conditions, ...within]),
+    isInOrder,
+  });
+  const { states, overdue } = filter;
+  if (order === 'ORDERED_AT') {
+    if (overdue === true) return [arm(false, fixed('r.is_open = 1'))];
+    return states === null ? [arm(true)] : states.map((state) => arm(true, equals('r.state', state)));
+  }
+  const asked = states ?? requestStates;
+  const isOpenAsked = overdue === true || asked.some((state) => openStates.includes(state));
+  const isClosedAsked = overdue !== true && asked.some((state) => !openStates.includes(state));
+  return [
+    ...(isOpenAsked ? [arm(true, fixed('r.is_open = 1'))] : []),
+    ...(isClosedAsked ? [arm(true, fixed('r.is_open = 0'))] : []),
+  ];
+}
+
+/** The arms of one subtree of the staff scope. */
+async function subtreeArms(
+  sql: Sql,
+  path: string,
+  filter: RequestListFilter,
+  order: RequestOrderField,
+): Promise<Arm[]> {
+  if (path.length === 4) return walkedArms(path, filter, order);
+  const range = inSubtree('c.station_path', path);
+  const states = oneOf('c.state', filter.states ?? requestStates);
+  const counted = await sql.get<{ n: number | null }>(
+    `SELECT SUM(c.count) AS n FROM request_counts c WHERE ${range.sql} AND ${states.sql}`,
+    [...range.values, ...states.values],
+  );
+  return (counted?.n ?? 0) <= SORTED_WHOLE
+    ? [{ from: rows, where: inSubtree('r.station_path', path), isInOrder: false }]
+    : walkedArms(path, filter, order);
+}
+
+/** One station without those below it: its index begins with the state, so every state is an arm. */
+function stationArms(stationId: string, filter: RequestListFilter, order: RequestOrderField): Arm[] {
+  return (filter.states ?? requestStates).map((state) => ({
+    from: rows,
+    where: allOf([equals('r.station_id', stationId), equals('r.state', state)]),
+    isInOrder: order === 'ORDERED_AT',
+  }));
+}
+
+/** The tops of the subtrees that are asked for and lie in the viewer's staff scope. */
+export function staffTops(viewer: Actor, filter: Pick<RequestListFilter, 'station' | 'includeDescendants'>) {
+  const tops = scopePaths(viewer, 'REQUEST_VIEW');
+  const { station } = filter;
+  if (station === null) return tops;
+  if (tops.some((top) => isAtOrBelow(station.path, top))) return [station.path];
+  return filter.includeDescendants ? tops.filter((top) => isAtOrBelow(top, station.path)) : [];
+}
+
+/** The arms of a list, split by why the viewer sees their rows. */
+export interface ListArms {
+  readonly staff: readonly Arm[];
+  readonly own: readonly Arm[];
+}
+
+/** Chooses the ways to the rows by the kind of viewer and by what is asked. */
+export async function armsOf(
+  sql: Sql,
+  viewer: Actor,
+  filter: RequestListFilter,
+  order: RequestOrderField,
+  itemIds: readonly string[],
+  at: number,
+): Promise<ListArms> {
+  const narrow = narrowing(filter, itemIds, at);
+  const narrowed = (arm: Arm): Arm => ({ ...arm, where: allOf([arm.where, ...narrow]) });
+  const single = narrowArm(viewer, filter, order);
+  if (single !== null) return { staff: [], own: [narrowed(single)] };
+  const staff: Arm[] = [];
+  for (const path of staffTops(viewer, filter)) {
+    if (filter.station !== null && !filter.includeDescendants)
+      staff.push(...stationArms(filter.station.id, filter, order));
+    else staff.push(...(await subtreeArms(sql, path, filter, order)));
+  }
+  const tops = scopePaths(viewer, 'REQUEST_VIEW');
+  return { staff: staff.map(narrowed), own: ownArms(viewer, tops, order).map(narrowed) };
+}

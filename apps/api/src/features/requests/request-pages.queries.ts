@@ -1,0 +1,158 @@
+import type { Actor } from '@diandan/domain/access';
+import type { RequestState } from '@diandan/domain/requests';
+import { allOf, anyOf, type Condition, inSubtree, inSubtrees, oneOf } from '../../database/scope.js';
+import type { Sql, SqlValue } from '../../database/sql.js';
+import type { Keyset } from '../../graphql/connections.js';
+import {
+  type Arm,
+  armsOf,
+  type ListArms,
+  overdueAt,
+  type RequestListFilter,
+  type RequestOrderField,
+  staffTops,
+} from './request-arms.queries.js';
+import { type RequestRow, selectedColumns } from './request-row.js';
+
+/** Which part of which list is asked for. */
+export interface RequestListQuestion {
+  readonly filter: RequestListFilter;
+  readonly order: { readonly field: RequestOrderField; readonly direction: 'ASC' | 'DESC' };
+  readonly first: number;
+  readonly after: Keyset | null;
+  /** Items whose name holds the text asked for. */
+  readonly itemIds: readonly string[];
+  readonly at: number;
+}
+
+/** A row with its place in the list. */
+export type ListedRow = RequestRow & { readonly sort_key: number };
+
+/** Requests that promise nothing stand behind every due time there is. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+interface KeyedArm extends Arm {
+  readonly key: string;
+}
+
+function keyed(arm: Arm, field: RequestOrderField): readonly KeyedArm[] {
+  const column = { ORDERED_AT: 'r.ordered_at', DUE_AT: 'r.due_at', URGENCY: 'r.urgency_rank' }[field];
+  const key = arm.isInOrder ? column : `${column} + 0`;
+  if (field !== 'DUE_AT') return [{ ...arm, key }];
+  const dated = { ...arm, where: allOf([arm.where, { sql: 'r.due_at IS NOT NULL', values: [] }]), key };
+  const undated = { ...arm, where: allOf([arm.where, { sql: 'r.due_at IS NULL', values: [] }]), key: String(NEVER) };
+  return [dated, undated];
+}
+
+/** Urgency descends from crisis to low, which are numbered upwards. */
+const isAscending = ({ field, direction }: RequestListQuestion['order']): boolean =>
+  field === 'URGENCY' ? direction === 'DESC' : direction === 'ASC';
+
+/** One page of a list, with a row more when there is one: one statement, whatever the number of arms. */
+export async function requestPage(
+  sql: Sql,
+  viewer: Actor,
+  question: RequestListQuestion,
+): Promise<readonly ListedRow[]> {
+  const { filter, order, after, itemIds, at } = question;
+  const { staff, own } = await armsOf(sql, viewer, filter, order.field, itemIds, at);
+  const arms = [...staff, ...own].flatMap((arm) => keyed(arm, order.field));
+  const [only] = arms;
+  if (only === undefined) return [];
+  const ascending = isAscending(order);
+  const direction = ascending ? 'ASC' : 'DESC';
+  const limit = question.first + 1;
+
+  const text = (arm: KeyedArm, columns: string): { readonly sql: string; readonly values: readonly SqlValue[] } => {
+    const place: readonly Condition[] =
+      after === null
+        ? []
+        : [{ sql: `(${arm.key}, r.id) ${ascending ? '>' : '<'} (?, ?)`, values: [after.key, after.id] }];
+    const where = allOf([arm.where, ...place]);
+    return {
+      sql: `SELECT ${columns}, ${arm.key} AS sort_key FROM ${arm.from} WHERE ${where.sql}
+        ORDER BY ${arm.key} ${direction}, r.id ${direction} LIMIT ?`,
+      values: [...where.values, limit],
+    };
+  };
+  if (arms.length === 1) {
+    const { sql: statement, values } = text(only, selectedColumns);
+    return sql.all<ListedRow>(statement, values);
+  }
+  const parts = arms.map((arm) => text(arm, 'r.id'));
+  const union = parts.map((part, n) => `SELECT id, sort_key FROM (${part.sql}) a${n}`).join(' UNION ');
+  return sql.all<ListedRow>(
+    `SELECT ${selectedColumns}, p.sort_key
+     FROM (${union} ORDER BY sort_key ${direction}, id ${direction} LIMIT ?) p JOIN service_requests r ON r.id = p.id
+     ORDER BY p.sort_key ${direction}, p.id ${direction}`,
+    [...parts.flatMap((part) => part.values), limit],
+  );
+}
+
+/** How many requests are in one state, and how many of them are overdue. */
+export interface StateCount {
+  readonly state: RequestState;
+  readonly count: number;
+  readonly overdue: number;
+}
+
+const isAboutStationsOnly = (filter: RequestListFilter): boolean =>
+  filter.overdue === null && filter.workerId === null && filter.residentId === null && filter.text === null;
+
+/** The staff part of a count, from the counters that every step keeps; nothing is walked. */
+async function counted(sql: Sql, viewer: Actor, filter: RequestListFilter, at: number): Promise<StateCount[]> {
+  const tops = staffTops(viewer, filter);
+  if (tops.length === 0) return [];
+  const { station, includeDescendants } = filter;
+  const isExact = station !== null && !includeDescendants;
+  const states = filter.states === null ? [] : [oneOf('c.state', filter.states)];
+  const place = isExact ? { sql: 'c.station_id = ?', values: [station.id] } : inSubtrees('c.station_path', tops);
+  const where = allOf([place, ...states]);
+  const rows = await sql.all<{ state: RequestState; n: number }>(
+    `SELECT c.state, SUM(c.count) AS n FROM request_counts c WHERE ${where.sql} GROUP BY c.state`,
+    where.values,
+  );
+  // Overdue moves with the clock, so it is looked up: a range of the open requests that have a due time.
+  const range = anyOf(tops.map((top) => inSubtree('r.station_path', top)));
+  const late = allOf([
+    range,
+    ...(isExact ? [{ sql: 'r.station_id = ?', values: [station.id] }] : []),
+    { sql: 'r.is_open = 1 AND r.due_at IS NOT NULL', values: [] },
+    overdueAt(at),
+    ...(filter.states === null ? [] : [oneOf('r.state', filter.states)]),
+  ]);
+  const overdue = await sql.get<{ n: number }>(
+    `SELECT COUNT(*) AS n FROM service_requests r WHERE ${late.sql}`,
+    late.values,
+  );
+  const counts = rows.filter((row) => row.n > 0).map(({ state, n }) => ({ state, count: n, overdue: 0 }));
+  const [first, ...rest] = counts;
+  return first === undefined ? [] : [{ ...first, overdue: overdue?.n ?? 0 }, ...rest];
+}
+
+async function countedOneByOne(sql: Sql, arms: readonly Arm[], at: number): Promise<StateCount[]> {
+  if (arms.length === 0) return [];
+  const late = overdueAt(at);
+  const ids = arms.map((arm) => `SELECT r.id FROM ${arm.from} WHERE ${arm.where.sql}`).join(' UNION ');
+  const rows = await sql.all<{ state: RequestState; n: number; late: number }>(
+    `SELECT r.state, COUNT(*) AS n, SUM(CASE WHEN ${late.sql} THEN 1 ELSE 0 END) AS late
+     FROM (${ids}) p JOIN service_requests r ON r.id = p.id GROUP BY r.state`,
+    [...late.values, ...arms.flatMap((arm) => arm.where.values)],
+  );
+  return rows.map(({ state, n, late: overdue }) => ({ state, count: n, overdue }));
+}
+
+/** Counts a list by state. What the viewer's roles cover is read from the counters wherever they can tell. */
+export async function countByState(
+  sql: Sql,
+  viewer: Actor,
+  filter: RequestListFilter,
+  itemIds: readonly string[],
+  at: number,
+): Promise<readonly StateCount[]> {
+  const isCounted = isAboutStationsOnly(filter);
+  const arms: ListArms = await armsOf(sql, viewer, filter, 'ORDERED_AT', itemIds, at);
+  const staff = isCounted ? await counted(sql, viewer, filter, at) : await countedOneByOne(sql, arms.staff, at);
+  const own = await countedOneByOne(sql, arms.own, at);
+  return [...staff, ...own];
+}

@@ -1,0 +1,47 @@
+import type { Feature, FeatureParts } from '../../feature.js';
+import type { RequestContext } from '../../graphql/context.js';
+import { createChangesResolver, RequestChangeResolver } from './request-changes.resolver.js';
+import { type RequestCommands, requestCommands } from './request-commands.js';
+import { RequestFieldsResolver, type RequestNeighbours } from './request-fields.resolver.js';
+import {
+  AssignmentMemberResolver,
+  ChangedMeanwhileResolver,
+  RatingResolver,
+  StationNotOpenResolver,
+} from './request-parts.resolver.js';
+import { createReading } from './request-reading.js';
+import { RequestStepsResolver } from './request-steps.resolver.js';
+import { createRequestLoaders } from './request.loaders.js';
+import { RequestResolver } from './request.resolver.js';
+import type { RequestView } from './request.views.js';
+
+/** What other features may ask about requests. */
+export interface Requests extends Feature {
+  readonly commands: RequestCommands;
+  /** The request, when the viewer may see it. */
+  byId(id: string, context: RequestContext): Promise<RequestView | null>;
+}
+
+/** The order loop 点单 派单 接单 评单. */
+export function createRequests(parts: FeatureParts, neighbours: RequestNeighbours): Requests {
+  const { stations, people } = neighbours;
+  const commands = requestCommands(parts, stations.profile);
+  const reading = createReading(parts);
+  const Changes = createChangesResolver(parts);
+  return {
+    commands,
+    byId: reading.byId,
+    nodes: { req: reading.byId },
+    resolvers: new Map<Function, object>([
+      [RequestResolver, new RequestResolver(reading)],
+      [RequestStepsResolver, new RequestStepsResolver(commands, reading)],
+      [RequestFieldsResolver, new RequestFieldsResolver(neighbours, createRequestLoaders(parts.database.read))],
+      [AssignmentMemberResolver, new AssignmentMemberResolver(people)],
+      [RatingResolver, new RatingResolver(people, stations)],
+      [StationNotOpenResolver, new StationNotOpenResolver(stations)],
+      [ChangedMeanwhileResolver, new ChangedMeanwhileResolver(reading)],
+      [Changes, new Changes()],
+      [RequestChangeResolver, new RequestChangeResolver(reading)],
+    ]),
+  };
+}
