@@ -52,7 +52,7 @@ function entry(number: string, name: string, itemId: string, summary: string | n
     name,
     durationMinutes: 60,
     fee: { model: 'FREE' as const, amountFen: null },
-    item: { id: itemId, summary, needsVerification: true },
+    item: { id: itemId, summary, isIllustrative: false, needsVerification: true },
   };
 }
 

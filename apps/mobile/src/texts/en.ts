@@ -55,7 +55,6 @@ export const en: Texts = {
     lookAround: 'Look at what stations near you offer, without signing in',
     signOut: 'Sign out',
     signedInAs: 'Signed in as {{name}}',
-    role: { RESIDENT: 'Resident', WORKER: 'Worker', VOLUNTEER: 'Volunteer' },
   },
   settings: {
     title: 'Settings',
@@ -328,7 +327,6 @@ export const en: Texts = {
     contactLater: 'Name, phone and address are shown after you accept.',
     call: 'Call {{phone}}',
     noPhone: 'no phone left',
-    map: 'Address',
     noteFromStation: 'Note from the station',
     cancel: 'Cancel',
     urgency: { CRISIS: 'Crisis', URGENT: 'Urgent', NORMAL: 'Normal', LOW: 'Low' },

@@ -17,7 +17,6 @@ export const zhCnMore = {
     lookAround: '不登录，先看看附近站点有什么服务',
     signOut: '退出登录',
     signedInAs: '现在登录的是：{{name}}',
-    role: { RESIDENT: '居民', WORKER: '社工', VOLUNTEER: '志愿者' },
   },
   settings: {
     title: '设置',
@@ -218,7 +217,6 @@ export const zhCnMore = {
     contactLater: '接单后才能看到姓名、电话和住址。',
     call: '打电话 {{phone}}',
     noPhone: '没有留电话',
-    map: '住址',
     noteFromStation: '站点留言',
     cancel: '取消',
     urgency: { CRISIS: '危急', URGENT: '紧急', NORMAL: '一般', LOW: '不急' },

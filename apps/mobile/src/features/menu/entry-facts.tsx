@@ -14,6 +14,7 @@ export function EntryFacts({ entry }: { readonly entry: MenuEntry }) {
           : t('menu.minutes', { minutes })}
       </li>
       {entry.item.needsVerification ? <li className="chip">{t('menu.verify')}</li> : null}
+      {entry.item.isIllustrative ? <li className="chip">{t('menu.illustrative')}</li> : null}
     </ul>
   );
 }

@@ -78,14 +78,12 @@ function Line({ name, edit, children }: LineProps) {
   const { t } = useTexts();
   return (
     <div className="check-line">
-      <div>
-        <dt>{name}</dt>
-        <dd>
-          <strong>{children}</strong>
-        </dd>
-      </div>
+      <dt>{name}</dt>
+      <dd>
+        <strong>{children}</strong>
+      </dd>
       {edit === undefined ? null : (
-        <dd>
+        <dd className="check-edit">
           <Link className="link" to={edit}>
             {t('order.edit')}
             <span className="unseen">{name}</span>

@@ -1,12 +1,15 @@
 import { useTexts } from '../../texts/use-texts';
-import type { RequestCardFragment } from '../../graphql/generated/types';
+import type { RequestCardFragment, RequestState } from '../../graphql/generated/types';
 import { momentWords } from '../../texts/time-words';
 import { isFinished } from './stages';
+
+// While the orderer is asked for something, and once the worker is done, the promised time does not run.
+const isClockStill = (state: RequestState): boolean => state === 'RETURNED' || state === 'DELIVERED';
 
 /** Until when a request is promised; says so plainly when that time has passed. */
 export function DueLine({ request }: { readonly request: RequestCardFragment }) {
   const { t, language } = useTexts();
-  if (request.dueAt === null || isFinished(request.state) || request.state === 'DELIVERED') return null;
+  if (request.dueAt === null || isFinished(request.state) || isClockStill(request.state)) return null;
   const at = momentWords(request.dueAt, language);
   return request.isOverdue ? (
     <p className="late">{t('request.overdue', { at })}</p>

@@ -32,7 +32,7 @@ export function ResidentHome({ resident }: { readonly resident: Resident }) {
   const finished = all.filter((request) => !waitsForOrderer(request) && isFinished(request.state));
   return (
     <>
-      <PageTitle>{t('home.hello', { name: viewer?.account.displayName ?? resident.name })}</PageTitle>
+      <PageTitle>{t('home.hello', { name: plainName(viewer?.account.displayName ?? resident.name) })}</PageTitle>
       <Link to={paths.order} className="button strong huge wide">
         {t('home.bigButton')}
         <small>{t('home.bigHint')}</small>
@@ -65,6 +65,9 @@ export function ResidentHome({ resident }: { readonly resident: Resident }) {
     </>
   );
 }
+
+/** Demo accounts carry their role in brackets behind the name, which nobody wants to be greeted with. */
+const plainName = (displayName: string): string => displayName.replace(/（[^）]*）$/, '');
 
 function Group({ title, requests }: { readonly title: string; readonly requests: readonly RequestCardFragment[] }) {
   if (requests.length === 0) return null;

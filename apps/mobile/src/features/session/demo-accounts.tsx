@@ -1,15 +1,13 @@
 import { useTexts } from '../../texts/use-texts';
 import { DemoAccountsDocument } from '../../graphql/generated/session-operations';
-import type { DemoAccountsQuery } from '../../graphql/generated/types';
+import type { DemoAccountsQuery, Role } from '../../graphql/generated/types';
 import { useQuery } from '../../graphql/use-query';
 import { Button } from '../../ui/button';
 
 type DemoAccount = DemoAccountsQuery['demoAccounts'][number];
-type PhoneRole = 'RESIDENT' | 'WORKER' | 'VOLUNTEER';
 
-const phoneRoles: readonly string[] = ['RESIDENT', 'WORKER', 'VOLUNTEER'] satisfies PhoneRole[];
-const isForPhone = (account: DemoAccount): account is DemoAccount & { readonly role: PhoneRole } =>
-  phoneRoles.includes(account.role);
+const phoneRoles: readonly Role[] = ['RESIDENT', 'WORKER', 'VOLUNTEER'];
+const isForPhone = (account: DemoAccount): boolean => phoneRoles.includes(account.role);
 
 /** In demo mode: the made-up residents and workers, each entered with one tap. Nothing at all otherwise. */
 export function DemoAccounts({ onPlay }: { readonly onPlay: (username: string) => void }) {
@@ -29,7 +27,7 @@ export function DemoAccounts({ onPlay }: { readonly onPlay: (username: string) =
             .filter((account) => account.localityName === locality)
             .map((account) => (
               <Button key={account.username} wide onClick={() => onPlay(account.username)}>
-                <span>{`${t(`signIn.role.${account.role}`)} · ${account.displayName}`}</span>
+                {account.displayName}
               </Button>
             ))}
         </div>

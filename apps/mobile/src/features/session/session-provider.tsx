@@ -49,15 +49,15 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   if (known.kind === 'looking')
     return (
-      <div className="page">
+      <main className="page">
         <Loading />
-      </div>
+      </main>
     );
   if (known.kind === 'failed') {
     return (
-      <div className="page">
+      <main className="page">
         <Trouble failure={known.failure} onRetry={() => void look()} />
-      </div>
+      </main>
     );
   }
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -12,7 +12,7 @@ export function RespondBy({ respondBy }: { readonly respondBy: string }) {
   return (
     <p className={left < 60 * 60 * 1000 ? 'late' : 'state'}>
       {t('work.respondWithin', { left: leftWords(left, t) })}
-      <span className="soft small">{`（${t('work.respondBy', { at })}）`}</span>
+      <span className="respond-at">{t('work.respondBy', { at })}</span>
     </p>
   );
 }

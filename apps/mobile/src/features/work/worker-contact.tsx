@@ -21,10 +21,12 @@ export function WorkerContact({ request }: { readonly request: RequestWholeFragm
         ) : null
       ) : (
         <>
-          <p>
-            <strong>{contact.name}</strong>
-            {contact.address ? <span className="soft">{`　${t('work.map')}：${contact.address}`}</span> : null}
-          </p>
+          <div className="tight">
+            <p>
+              <strong>{contact.name}</strong>
+            </p>
+            {contact.address ? <p>{contact.address}</p> : null}
+          </div>
           {contact.phone ? (
             <a className="button wide" href={`tel:${contact.phone}`}>
               <span className="inline-icon">

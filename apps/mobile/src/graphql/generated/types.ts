@@ -177,21 +177,21 @@ export type WithdrawRequestInput = {
   idempotencyKey: string | number;
 };
 
-export type MenuStationFragment = { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, needsVerification: boolean } }> }> } | null };
+export type MenuStationFragment = { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean } }> }> } | null };
 
 export type StationMenuQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StationMenuQuery = { station: { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, needsVerification: boolean } }> }> } | null } | null };
+export type StationMenuQuery = { station: { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean } }> }> } | null } | null };
 
 export type StationMenuByCodeQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type StationMenuByCodeQuery = { stationByCode: { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, needsVerification: boolean } }> }> } | null } | null };
+export type StationMenuByCodeQuery = { stationByCode: { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean } }> }> } | null } | null };
 
 export type ChildDivisionsQueryVariables = Exact<{
   parentCode?: string | null | undefined;
