@@ -142,7 +142,7 @@ const forbidden = [
     name: 'every-import-is-found',
     comment: 'An arrow whose end is not found cannot be checked.',
     from: { path: '^(apps|packages|bench)/', pathNot: config },
-    to: { couldNotResolve: true, pathNot: '[?]worker$|[.](css|svg|png)$|^virtual:' },
+    to: { couldNotResolve: true, pathNot: '[?](worker|raw)$|[.](css|svg|png)$|^virtual:' },
   },
 ];
 
