@@ -9,21 +9,11 @@ import {
   isUnionType,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../src/app.js';
+import { withTemporaryApp } from '../src/commands/temporary-app.js';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  const app = await createApp({
-    host: '127.0.0.1',
-    port: 0,
-    database: { kind: 'sqlite', file: ':memory:' },
-    demo: true,
-    demoPassword: null,
-    production: false,
-    publicUrl: null,
-  });
-  schema = app.schema;
-  await app.close();
+  schema = await withTemporaryApp((app) => app.schema);
 });
 
 const own = () => Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));

@@ -1,24 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createApp } from '../app.js';
 import { projectRoot } from '../config.js';
 import { printPublicSchema } from '../graphql/schema.js';
+import { withTemporaryApp } from './temporary-app.js';
 
 const file = resolve(projectRoot, 'packages', 'schema', 'schema.graphql');
 
 /** Writes the public schema to packages/schema, or tells whether the committed one still says the truth. */
 export async function printSchemaFile(isCheck: boolean): Promise<number> {
-  const app = await createApp({
-    host: '127.0.0.1',
-    port: 0,
-    database: { kind: 'sqlite', file: ':memory:' },
-    demo: true,
-    demoPassword: null,
-    production: false,
-    publicUrl: null,
-  });
-  const printed = printPublicSchema(app.schema);
-  await app.close();
+  const printed = await withTemporaryApp((app) => printPublicSchema(app.schema));
   if (!isCheck) {
     writeFileSync(file, printed);
     return 0;

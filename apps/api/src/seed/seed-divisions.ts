@@ -39,9 +39,18 @@ function rowsOf(listed: readonly DivisionRow[], known: ReadonlySet<string>): Sql
 const isSeeded = async (sql: Sql): Promise<boolean> =>
   (await sql.get("SELECT value FROM counters WHERE name = 'seed divisions' AND value = 1")) !== undefined;
 
+/** Counts anew how many places stand right below each place of a province. */
+const recount = (tx: Transaction, province: string): Promise<number> =>
+  tx.run(
+    `UPDATE divisions SET child_count = (SELECT COUNT(*) FROM divisions below WHERE below.parent_code = divisions.code)
+     WHERE level <> 'VILLAGE' AND code >= ? AND code < ?`,
+    [province, `${province}:`],
+  );
+
 /** Loads every division of the country down to townships, and the villages of the localities; does it once. */
 export async function seedDivisions({ database }: FeatureParts, onStep: OnStep): Promise<void> {
   if (await isSeeded(database.read)) return;
+  const isFirst = (await database.read.get('SELECT code FROM divisions LIMIT 1')) === undefined;
   const rows = rowsOf([...readDivisions()], new Set());
   for (let from = 0; from < rows.length; from += CHUNK) {
     const part = rows.slice(from, from + CHUNK);
@@ -51,19 +60,19 @@ export async function seedDivisions({ database }: FeatureParts, onStep: OnStep):
     });
     onStep({ task: '行政区划 divisions', done: Math.min(from + CHUNK, rows.length), total: rows.length });
   }
+  // Rows that were there before (of a start that was cut off, of a locality) had been counted without these.
+  const provinces = isFirst ? [] : rows.map((row) => String(row[0])).filter((code) => code.length === 2);
+  for (const province of provinces) {
+    await database.unitOfWork.run(async (tx) => {
+      await recount(tx, province);
+      return { ok: true };
+    });
+  }
   await database.unitOfWork.run(async (tx) => {
     await tx.run("INSERT INTO counters (name, value) VALUES ('seed divisions', 1) ON CONFLICT (name) DO NOTHING");
     return { ok: true };
   });
 }
-
-/** Sets how many villages each township of a province has, after villages were added. */
-const recountTownships = (tx: Transaction, province: string): Promise<number> =>
-  tx.run(
-    `UPDATE divisions SET child_count = (SELECT COUNT(*) FROM divisions below WHERE below.parent_code = divisions.code)
-     WHERE level IN ('TOWNSHIP', 'COUNTY', 'PREFECTURE') AND code >= ? AND code < ?`,
-    [province, `${province}:`],
-  );
 
 /** Loads the villages of one province, given by its two digits, or of `all`; answers how many were new. */
 export async function seedVillages(parts: FeatureParts, province: string, onStep: OnStep): Promise<number> {
@@ -85,7 +94,7 @@ export async function seedVillages(parts: FeatureParts, province: string, onStep
       onStep({ task: `村（社区）villages ${code}`, done: Math.min(from + CHUNK, rows.length), total: rows.length });
     }
     await database.unitOfWork.run(async (tx) => {
-      await recountTownships(tx, code);
+      await recount(tx, code);
       return { ok: true };
     });
   }

@@ -1,5 +1,5 @@
-import { divisionLevel, parentCode } from '@diandan/domain/divisions';
-import type { LocalityPack } from '@diandan/localities';
+import { ancestorCodes, divisionLevel, parentCode } from '@diandan/domain/divisions';
+import { type LocalityPack, readDivisions } from '@diandan/localities';
 import type { Transaction } from '../database/sql.js';
 import type { FeatureParts } from '../feature.js';
 import { soundOf } from '../pinyin.js';
@@ -16,22 +16,39 @@ export interface SeededPack extends SeededPeople {
   readonly itemIds: ReadonlyMap<string, string>;
 }
 
-/** A pack may stand in divisions of its own; those that are not listed yet are added under their parents. */
+/**
+ * A world of the tests stands in divisions that nobody has loaded, and a pack may add sub-areas of its own: what is
+ * missing is added with all places above, by its official name where it has one.
+ */
 async function seedDivisionsOf(tx: Transaction, pack: SeedPack): Promise<void> {
-  const named = new Map(pack.subAreas.map((area) => [area.code, area.name]));
-  for (const station of pack.stations) {
-    if (!named.has(station.divisionCode)) named.set(station.divisionCode, station.name);
+  const names = new Map(pack.subAreas.map((area) => [area.code, area.name]));
+  const used = [...names.keys(), ...[...pack.stations, ...pack.residents].map((one) => one.divisionCode)];
+  const wanted = [...new Set(used.flatMap((code) => [...ancestorCodes(code), code]))].toSorted();
+  const known = new Set<string>();
+  for (const code of wanted) {
+    if ((await tx.get('SELECT code FROM divisions WHERE code = ?', [code])) !== undefined) known.add(code);
   }
-  for (const [code, name] of named) {
+  const missing = wanted.filter((code) => !known.has(code));
+  if (missing.some((code) => !names.has(code))) {
+    for (const { code, name } of readDivisions()) if (!known.has(code) && !names.has(code)) names.set(code, name);
+  }
+  for (const station of pack.stations) {
+    if (!names.has(station.divisionCode)) names.set(station.divisionCode, station.name);
+  }
+  for (const code of missing) {
+    const name = names.get(code);
+    if (name === undefined) continue;
     const sound = soundOf(name);
-    const added = await tx.run(
-      `INSERT INTO divisions (code, parent_code, name, level, pinyin, initials) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (code) DO NOTHING`,
-      [code, parentCode(code), name, divisionLevel(code) ?? 'SUBAREA', sound.pinyin, sound.initials],
-    );
-    if (added === 1) {
-      await tx.run('UPDATE divisions SET child_count = child_count + 1 WHERE code = ?', [parentCode(code)]);
-    }
+    const parent = parentCode(code);
+    await tx.run('INSERT INTO divisions (code, parent_code, name, level, pinyin, initials) VALUES (?, ?, ?, ?, ?, ?)', [
+      code,
+      parent,
+      name,
+      divisionLevel(code) ?? 'SUBAREA',
+      sound.pinyin,
+      sound.initials,
+    ]);
+    if (parent !== null) await tx.run('UPDATE divisions SET child_count = child_count + 1 WHERE code = ?', [parent]);
   }
 }
 

@@ -1,5 +1,12 @@
 import type { Actor, Role } from '@diandan/domain/access';
-import { type DemoRequest, demoStory, type LocalityKey, type StoryActor, type StoryStep } from '@diandan/localities';
+import {
+  type DemoRequest,
+  demoStory,
+  type LocalityKey,
+  type OrderStep,
+  type StoryActor,
+  type StoryStep,
+} from '@diandan/localities';
 import type { FeatureParts } from '../feature.js';
 import { requestCommands } from '../features/requests/index.js';
 import type { OnStep } from './on-step.js';
@@ -36,6 +43,20 @@ function actorOf(pack: SeedPack, seeded: SeededPack, who: StoryActor, stationCod
   };
 }
 
+/** Who is served. A resident who orders for another one is a proxy and describes the person, as on the order form. */
+function servedBy(pack: SeedPack, seeded: SeededPack, step: OrderStep) {
+  if (step.residentKey === null) return { residentId: null, onBehalf: step.onBehalf };
+  const isProxy = step.by.residentKey !== null && step.by.residentKey !== step.residentKey;
+  if (!isProxy) return { residentId: must(seeded.residentIds.get(step.residentKey), step.residentKey), onBehalf: null };
+  const served = must(
+    pack.residents.find((resident) => resident.key === step.residentKey),
+    step.residentKey,
+  );
+  const relationKey = served.guardianKey === step.by.residentKey ? 'guardian' : 'family';
+  const { name, phone, address } = served;
+  return { residentId: null, onBehalf: { name, phone, address, relationKey } };
+}
+
 /** All steps of all requests in the order of time, so that caseloads and ticket numbers grow as they would have. */
 function momentsOf(requests: readonly DemoRequest[]): readonly Moment[] {
   return requests
@@ -62,13 +83,12 @@ export async function seedStory(
     const actor = actorOf(pack, seeded, step.by, request.stationCode);
     const idempotencyKey = `${request.ticketHint}-${n}-story`;
     if (step.action === 'ORDER') {
-      const residentId =
-        step.residentKey === null ? null : must(seeded.residentIds.get(step.residentKey), step.residentKey);
+      const { residentId, onBehalf } = servedBy(pack, seeded, step);
       return commands.order(actor, {
         stationId: must(seeded.stations.get(request.stationCode), request.stationCode).id,
         itemId: must(seeded.itemIds.get(request.itemNumber), request.itemNumber),
         residentId,
-        onBehalf: step.onBehalf,
+        onBehalf,
         need: step.need,
         preferredWindows: step.preferredWindows,
         idempotencyKey,
