@@ -43,6 +43,9 @@ export function Editor({ accountId, facts, onReady, onSessionChange }: EditorPro
       isHeadersEditorEnabled={false}
       showPersistHeadersSettings={false}
     >
+      <GraphiQL.Logo>
+        <span />
+      </GraphiQL.Logo>
       <GraphiQL.Footer>
         <TabOpener onReady={onReady} />
       </GraphiQL.Footer>

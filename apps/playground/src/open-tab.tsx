@@ -1,5 +1,7 @@
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react';
 import { useEffect } from 'react';
+import { clarifyThemes } from './editor-themes';
+import { nameTabsPlainly } from './tab-roles';
 import type { Variables } from './server';
 
 /** Opens an operation with its variables in a new tab of the editor. */
@@ -14,17 +16,27 @@ interface TabOpenerProps {
 export function TabOpener({ onReady }: TabOpenerProps) {
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const monaco = useMonaco((state) => state.monaco);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   useEffect(() => {
     if (queryEditor === undefined || variableEditor === undefined) return;
-    onReady(
-      (query, variables) => {
-        actions.addTab();
-        queryEditor.setValue(query);
-        variableEditor.setValue(JSON.stringify(variables, null, 2));
-      },
-      () => actions.setVisiblePlugin('Documentation Explorer'),
-    );
+    onReady((query, variables) => {
+      actions.addTab();
+      queryEditor.setValue(query);
+      variableEditor.setValue(JSON.stringify(variables, null, 2));
+    }, showDocs);
+    queryEditor.updateOptions({ wordWrap: 'on' });
   }, [actions, queryEditor, variableEditor, onReady]);
+  useEffect(() => {
+    if (monaco !== undefined) clarifyThemes(monaco);
+  }, [monaco]);
+  useEffect(() => {
+    const editor = document.querySelector<HTMLElement>('.graphiql-container');
+    return editor === null ? undefined : nameTabsPlainly(editor);
+  }, []);
   return null;
 }
+
+// Only its own button also makes room for the documentation; saying which plug-in is visible does not.
+const showDocs = () =>
+  document.querySelector<HTMLButtonElement>('.graphiql-sidebar button[aria-label^="Show Documentation"]')?.click();

@@ -16,18 +16,18 @@ export function TopBar({ who, onEnter, onLeave, onDocs }: TopBarProps) {
         点单 <span>GraphQL 试验台 · Playground</span>
       </h1>
       <p className="who" role="status">
-        {who === null ? '…' : who.displayName === '' ? '未登录 · not signed in' : `我是 I am：${who.displayName}`}
+        {who === null ? '…' : who.displayName === '' ? '未登录 not signed in' : `我是 I am：${who.displayName}`}
       </p>
       {who !== null && who.demoAccounts.length > 0 ? (
         <label>
-          演示账号 · Demo account
+          演示账号 Demo
           <select
             value=""
             onChange={(event) => {
               if (event.target.value !== '') onEnter(event.target.value);
             }}
           >
-            <option value="">选一个就进入 · choose to enter</option>
+            <option value="">选一个就进入 choose</option>
             {localities.map((locality) => (
               <optgroup key={locality} label={locality}>
                 {who.demoAccounts
@@ -44,16 +44,16 @@ export function TopBar({ who, onEnter, onLeave, onDocs }: TopBarProps) {
       ) : null}
       {who !== null && who.displayName !== '' ? (
         <button type="button" onClick={onLeave}>
-          退出 · Sign out
+          退出 Sign out
         </button>
       ) : null}
       <nav aria-label="相关页面 Related pages">
         <button type="button" onClick={onDocs}>
-          结构文档 · Docs
+          文档 Docs
         </button>
         <a href="/playground/schema.graphql">schema.graphql</a>
-        <a href="/">管理端 · Admin</a>
-        <a href="/m/">手机页面 · Phone pages</a>
+        <a href="/">管理端 Admin</a>
+        <a href="/m/">手机页面 Phone</a>
       </nav>
     </header>
   );
