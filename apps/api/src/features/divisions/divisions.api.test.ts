@@ -94,6 +94,9 @@ it('answers null for codes that stand for nothing and refuses those that are non
 });
 
 it('finds a place again by its id', async () => {
-  const { node } = await visit<{ node: object }>('{ node(id: "div_511302") { id ... on Division { name } } }');
-  expect(node).toEqual({ id: 'div_511302', name: '顺庆区' });
+  // From the third time on the query runs compiled, and must answer the same.
+  for (let n = 0; n < 4; n++) {
+    const { node } = await visit<{ node: object }>('{ node(id: "div_511302") { id ... on Division { name } } }');
+    expect(node).toEqual({ id: 'div_511302', name: '顺庆区' });
+  }
 });
