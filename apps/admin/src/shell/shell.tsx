@@ -1,9 +1,9 @@
 import MenuOutlined from '@ant-design/icons/MenuOutlined';
 import SearchOutlined from '@ant-design/icons/SearchOutlined';
 import { useQuery } from '@apollo/client/react';
-import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { failureOf } from '../graphql/failures';
 import { CurrentViewerDocument } from '../graphql/generated/graphql';
 import { RequestChangesProvider } from '../graphql/request-changes';
@@ -120,10 +120,26 @@ function ToPhonePages() {
   );
 }
 
+/** Leads to the sign-in page, once: the address changes while that page is still on its way, and must not lead again. */
+function ToSignIn() {
+  const navigate = useNavigate();
+  const { href, pathname } = useLocation();
+  const isLed = useRef(false);
+  useEffect(() => {
+    if (isLed.current) return;
+    isLed.current = true;
+    void navigate({ to: '/sign-in', search: pathname === '/' ? {} : { next: href }, replace: true });
+  });
+  return (
+    <div className="dd-page">
+      <Loading />
+    </div>
+  );
+}
+
 /** The frame around every page; whoever is not signed in is led to the sign-in page and back. */
 export function Shell() {
   const { data, error, refetch } = useQuery(CurrentViewerDocument);
-  const { href, pathname } = useLocation();
   const viewer = data?.viewer;
   if (viewer) {
     return (
@@ -139,7 +155,7 @@ export function Shell() {
     );
   }
   if (viewer === null || (error && failureOf(error).kind === 'signedOut')) {
-    return <Navigate to="/sign-in" search={pathname === '/' ? {} : { next: href }} replace />;
+    return <ToSignIn />;
   }
   if (error) return <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />;
   return (
