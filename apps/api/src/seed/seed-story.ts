@@ -64,6 +64,9 @@ function momentsOf(requests: readonly DemoRequest[]): readonly Moment[] {
     .toSorted((a, b) => a.step.at - b.step.at || a.n - b.n);
 }
 
+/** Steps in one unit of work: few enough to stay far below the deadline of a command on a slow machine. */
+const TOGETHER = 20;
+
 /** Lets the month before `now` happen, step by step, through the same commands that people use. */
 export async function seedStory(
   parts: FeatureParts,
@@ -128,7 +131,7 @@ export async function seedStory(
     }
   };
 
-  for (const [done, moment] of moments.entries()) {
+  const happen = async (moment: Moment): Promise<void> => {
     present = moment.step.at;
     const decision = await take(moment);
     if (!decision.ok) {
@@ -141,8 +144,16 @@ export async function seedStory(
       id: decision.value.requestId,
       version: before === undefined ? 1 : before.version + 1,
     });
-    if (done % 50 === 0 || done === moments.length - 1) {
-      onStep({ task: `${pack.name.zh}的一个月 a month of requests`, done: done + 1, total: moments.length });
-    }
+  };
+
+  // Steps taken together share one commit; the commands inside join the unit of work around them.
+  for (let from = 0; from < moments.length; from += TOGETHER) {
+    const together = moments.slice(from, from + TOGETHER);
+    await parts.database.unitOfWork.run(async () => {
+      for (const moment of together) await happen(moment);
+      return { ok: true };
+    });
+    const done = Math.min(from + TOGETHER, moments.length);
+    onStep({ task: `${pack.name.zh}的一个月 a month of requests`, done, total: moments.length });
   }
 }
