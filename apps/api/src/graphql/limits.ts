@@ -65,6 +65,8 @@ class Meter {
   private readonly known = new Map<string, Measured>();
   private readonly underWay = new Set<string>();
   readonly tally: Tally = { aliases: 0, directives: 0, problems: [], seen: new Set() };
+  /** Variables that a page size is taken from: all that the measure of an operation depends on beside its text. */
+  readonly sizeVariables = new Set<string>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -83,7 +85,10 @@ class Meter {
     const given = node.arguments?.find((one) => one.name.value === 'first')?.value;
     let size: unknown = argument.defaultValue;
     if (given?.kind === Kind.INT) size = Number(given.value);
-    if (given?.kind === Kind.VARIABLE) size = this.variables[given.name.value] ?? size;
+    if (given?.kind === Kind.VARIABLE) {
+      this.sizeVariables.add(given.name.value);
+      size = this.variables[given.name.value] ?? size;
+    }
     if (typeof size !== 'number' || size < 1 || size > PAGE_LIMIT) {
       this.tally.problems.push(`first 必须在 1 到 ${PAGE_LIMIT} 之间。first must be between 1 and ${PAGE_LIMIT}.`);
       return PAGE_LIMIT;
@@ -149,7 +154,24 @@ class Meter {
 const isIntrospection = (operation: OperationDefinitionNode): boolean =>
   operation.selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'));
 
-/** What is too much about this operation, as one error, or null when it may run. */
+/** Operations that were found harmless, with the page sizes they were found harmless with. */
+interface Harmless {
+  readonly limits: Limits;
+  readonly sizeVariables: readonly string[];
+  readonly sizes: Set<string>;
+}
+
+const harmless = new WeakMap<OperationDefinitionNode, Harmless>();
+/** A client that asks for every page size there is gains nothing by being remembered. */
+const SIZES_LIMIT = 200;
+
+const sizesOf = (names: Iterable<string>, variables: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify([...names].map((name) => variables[name] ?? null));
+
+/**
+ * What is too much about this operation, as one error, or null when it may run. Apollo keeps the documents it has seen, so
+ * one that was measured with the same page sizes need not be measured again.
+ */
 export function checkLimits(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -157,8 +179,24 @@ export function checkLimits(
   variables: Readonly<Record<string, unknown>>,
   limits: Limits = defaultLimits,
 ): GraphQLError | null {
+  const known = harmless.get(operation);
+  if (known?.limits === limits && known.sizes.has(sizesOf(known.sizeVariables, variables))) return null;
+  const { refusal, sizeVariables } = measure(schema, document, operation, variables, limits);
+  if (refusal !== null) return refusal;
+  if (known?.limits === limits && known.sizes.size < SIZES_LIMIT) known.sizes.add(sizesOf(sizeVariables, variables));
+  else harmless.set(operation, { limits, sizeVariables, sizes: new Set([sizesOf(sizeVariables, variables)]) });
+  return null;
+}
+
+function measure(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): { readonly refusal: GraphQLError | null; readonly sizeVariables: readonly string[] } {
   const root = schema.getRootType(operation.operation);
-  if (root === undefined || root === null || isIntrospection(operation)) return null;
+  if (root === undefined || root === null || isIntrospection(operation)) return { refusal: null, sizeVariables: [] };
   const rootFields = operation.selectionSet.selections.length;
   const meter = new Meter(schema, document, variables, limits);
   const { depth, cost } = meter.selections(operation.selectionSet, root.getFields(), 1);
@@ -171,5 +209,6 @@ export function checkLimits(
   over(cost, limits.cost, '一次查询的数据太多，请分页', 'The query asks for too many objects; please page');
   over(aliases, limits.aliases, '别名太多', 'Too many aliases');
   over(directives, limits.directives, '指令太多', 'Too many directives');
-  return problems.length === 0 ? null : codedError('TOO_COMPLEX', problems.join(' '));
+  const refusal = problems.length === 0 ? null : codedError('TOO_COMPLEX', problems.join(' '));
+  return { refusal, sizeVariables: [...meter.sizeVariables] };
 }

@@ -7,18 +7,18 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import helmet from 'helmet';
 import type { Config } from '../config.js';
 import { localeOf, type RequestContext, type Viewer } from '../graphql/context.js';
 import { maskError } from '../graphql/errors.js';
-import { compiledQueries } from '../graphql/jit.js';
 import { type Limits, TOKEN_LIMIT } from '../graphql/limits.js';
 import { Loaders } from '../graphql/loaders.js';
-import { legacyStatus, operationLimits } from '../graphql/plugins.js';
+import { operationPlugin } from '../graphql/plugins.js';
 import { cookieJarOf, sessionTokenOf } from './cookies.js';
+import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { isOurOrigin } from './origin.js';
+import { secureHeaderPairs, secureHeaders } from './secure-headers.js';
 import { serveFrontEnds } from './static-files.js';
 import { serveSubscriptions } from './subscriptions.js';
 
@@ -40,7 +40,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = '256kb';
+const BODY_LIMIT = 256 * 1024;
 
 /** Express answers bad bodies in HTML; a GraphQL client needs JSON and a sentence it can show. */
 const badBody: ErrorRequestHandler = (
@@ -63,37 +63,16 @@ const badBody: ErrorRequestHandler = (
     .json({ errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] });
 };
 
-function secureHeaders(server: Express): void {
-  const directives = {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    fontSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'", 'ws:', 'wss:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    formAction: ["'self'"],
-    upgradeInsecureRequests: null,
-  };
-  const common = { strictTransportSecurity: false, referrerPolicy: { policy: 'same-origin' } } as const;
-  const pages = helmet({ ...common, contentSecurityPolicy: { directives } });
-  // The editor of the playground starts its workers from blobs.
-  const playground = helmet({
-    ...common,
-    contentSecurityPolicy: { directives: { ...directives, workerSrc: ["'self'", 'blob:'] } },
-  });
-  server.use((request, response, next) =>
-    request.path.startsWith('/playground') ? playground(request, response, next) : pages(request, response, next),
-  );
-}
-
 /** Builds the whole HTTP side and starts to listen. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, schema } = parts;
   const server = express();
   server.disable('x-powered-by');
-  const http: Server = createServer(server);
+  // Filled in below: the endpoint needs Apollo, which needs the server it drains.
+  let endpoint: ReturnType<typeof createGraphqlEndpoint> = () => false;
+  const http: Server = createServer((request, response) => {
+    if (!endpoint(request, response)) server(request, response);
+  });
   http.requestTimeout = 30_000;
   http.headersTimeout = 10_000;
 
@@ -124,14 +103,19 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
-      operationLimits(schema, parts.limits),
-      legacyStatus,
-      compiledQueries(schema),
+      operationPlugin(schema, parts.limits),
     ],
   });
   await apollo.start();
+  endpoint = createGraphqlEndpoint({
+    apollo,
+    contextOf,
+    publicUrl: config.publicUrl,
+    bodyLimit: BODY_LIMIT,
+    commonHeaders: secureHeaderPairs(),
+  });
 
-  secureHeaders(server);
+  server.use(secureHeaders);
   server.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   server.get('/readyz', (_request, response) => {
     parts.probe().then(
