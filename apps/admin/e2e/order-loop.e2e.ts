@@ -5,7 +5,7 @@ import { ask } from './harness/graphql.js';
 import { accountOf } from './harness/people.js';
 import { dispatch, enterAdmin, verify } from './steps/dispatcher.js';
 import { enterPhonePages, firstItemOf, order, rate } from './steps/resident.js';
-import { accept, serve } from './steps/worker.js';
+import { accept, looksBeforeAccepting, serve } from './steps/worker.js';
 
 useBrowser();
 
@@ -34,7 +34,12 @@ it('takes one request from the first tap of a resident to the rating, with four 
   if (state === 'SUBMITTED') await verify(dispatcher, placed.requestId);
   await dispatch(dispatcher, placed.requestId, viewer.worker.name);
 
+  const { name, phone } = await contactOf(resident, placed.requestId);
+  const seenBefore = await looksBeforeAccepting(worker, placed.requestId);
+  expect(seenBefore).not.toContain(name);
+  expect(phone === null || !seenBefore.includes(phone)).toBe(true);
   await accept(worker, placed.itemName, placed.requestId);
+  await worker.page.getByText(name).first().waitFor();
   await worker.page.getByText(need).first().waitFor();
   await serve(worker, '陪同去了卫生院，取了药', '已陪同就诊，老人平安到家');
 
@@ -54,4 +59,14 @@ async function stateOf(person: Person, id: string): Promise<string> {
   const query = 'query State($id: ID!) { request(id: $id) { state } }';
   const answer = await ask<{ request: { state: string } | null }>(person.context, query, { id });
   return answer.request?.state ?? 'unseen';
+}
+
+async function contactOf(
+  person: Person,
+  id: string,
+): Promise<{ readonly name: string; readonly phone: string | null }> {
+  const query = 'query Contact($id: ID!) { request(id: $id) { contact { name phone } } }';
+  type Contact = { request: { contact: { name: string; phone: string | null } } };
+  const answer = await ask<Contact>(person.context, query, { id });
+  return answer.request.contact;
 }

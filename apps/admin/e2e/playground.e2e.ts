@@ -16,11 +16,11 @@ describe('the playground', () => {
   it('walks through the loop from the order to the rating and asks nothing from outside', async () => {
     const person = await newPerson();
     await person.open('/playground/');
-    await person.page
-      .getByRole('button', { name: /走一遍|一步步/ })
-      .first()
-      .click();
-    await person.page.getByText('已办结').first().waitFor({ timeout: 60_000 });
+    const loop = person.page.getByRole('region', { name: '点单循环' });
+    await loop.getByRole('button', { name: '走一遍' }).click();
+    await loop.getByRole('button', { name: '走一遍' }).waitFor({ state: 'detached', timeout: 60_000 });
+    expect(await loop.getByRole('status').innerText()).toContain('已办结');
+    expect(await loop.getByRole('listitem').count()).toBe(await loop.getByText('（完成 done）').count());
     expect(person.wentOutside).toEqual([]);
     expect(new URL(person.page.url()).origin).toBe(origin());
   });

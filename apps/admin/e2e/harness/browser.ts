@@ -82,10 +82,32 @@ export async function newPerson({ colorScheme = 'light', phone = false }: Device
   };
 }
 
-/** Waits until nothing is being fetched any more and the fonts are there. */
+/** Waits until the page has said what it is about, nothing is loading any more and nothing has moved for a moment. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  await page.getByRole('heading').first().waitFor();
+  await page.evaluate(untilStill, { quietMs: 300, limitMs: 15_000 });
+}
+
+/** Runs in the page. */
+async function untilStill({ quietMs, limitMs }: { readonly quietMs: number; readonly limitMs: number }): Promise<void> {
+  await document.fonts.ready;
+  await new Promise<void>((resolve) => {
+    const startedAt = performance.now();
+    let movedAt = startedAt;
+    const observer = new MutationObserver(() => {
+      movedAt = performance.now();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    const look = (): void => {
+      const now = performance.now();
+      const isLoading = document.querySelector('[aria-busy="true"], .ant-spin-spinning, .ant-skeleton-active') !== null;
+      if ((now - movedAt > quietMs && !isLoading) || now - startedAt > limitMs) {
+        observer.disconnect();
+        resolve();
+      } else setTimeout(look, 50);
+    };
+    look();
+  });
 }
 
 function staysInside(url: URL): boolean {

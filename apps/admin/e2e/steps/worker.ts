@@ -1,5 +1,12 @@
 import { origin, type Person } from '../harness/browser.js';
 
+/** Before the worker has said yes, nobody's name, phone or address is shown. */
+export async function looksBeforeAccepting({ page }: Person, requestId: string): Promise<string> {
+  await page.goto(`${origin()}/m/work/requests/${requestId}`);
+  await page.getByText('接单后才能看到姓名、电话和住址').waitFor();
+  return page.getByRole('main').innerText();
+}
+
 /** 接单: one tap on the card of the offer, which leads to the page of the task. */
 export async function accept({ page }: Person, itemName: string, requestId: string): Promise<void> {
   await page.goto(`${origin()}/m/work/offers`);
