@@ -57,7 +57,7 @@ function Frame({ viewer }: { readonly viewer: Viewer }) {
         {isPhone ? (
           <Button
             type="text"
-            icon={<MenuOutlined />}
+            icon={<MenuOutlined aria-hidden />}
             aria-label={say('openMenu')}
             aria-expanded={menuOpen}
             onClick={() => setMenuOpen(true)}
@@ -73,7 +73,12 @@ function Frame({ viewer }: { readonly viewer: Viewer }) {
             {say('demo')}
           </span>
         ) : null}
-        <button type="button" className="dd-find" aria-label={say('find')} onClick={() => setPaletteOpen(true)}>
+        <button
+          type="button"
+          className="dd-find"
+          aria-label={`${say('find')} Ctrl K`}
+          onClick={() => setPaletteOpen(true)}
+        >
           <SearchOutlined aria-hidden />
           <span>{say('find')}</span>
           <kbd>Ctrl K</kbd>

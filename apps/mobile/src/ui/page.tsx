@@ -31,7 +31,7 @@ export function Notice({ bad = false, children }: { readonly bad?: boolean; read
 export function Loading() {
   const { t } = useTexts();
   return (
-    <p className="soft" role="status">
+    <p className="soft" role="status" aria-busy>
       {t('trouble.loading')}
     </p>
   );
