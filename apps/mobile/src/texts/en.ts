@@ -332,6 +332,10 @@ export const en: Texts = {
     urgency: { CRISIS: 'Crisis', URGENT: 'Urgent', NORMAL: 'Normal', LOW: 'Low' },
     rating: 'Rated {{score}} stars',
     unrated: 'Waiting for the rating',
+    waitingOffer: 'Waiting for your answer',
+    waitingOthers: 'You have accepted; the others of the team have not answered yet.',
+    waitingRating: 'Service done, waiting for the rating',
+    ratedBy: 'Their rating',
     nextForYou: {
       DISPATCHED: 'Have a look: accept if you can; if not, say why and the station finds someone else.',
       ACCEPTED: 'Call first to agree on a time. When you are there, tap “Begin the service”.',

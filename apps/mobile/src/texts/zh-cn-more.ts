@@ -222,6 +222,10 @@ export const zhCnMore = {
     urgency: { CRISIS: '危急', URGENT: '紧急', NORMAL: '一般', LOW: '不急' },
     rating: '对方评了 {{score}} 星',
     unrated: '等对方评单',
+    waitingOffer: '等您答复',
+    waitingOthers: '您已接单，还在等同去的社工答复。',
+    waitingRating: '服务做完了，等对方评单',
+    ratedBy: '对方的评分',
     nextForYou: {
       DISPATCHED: '请看一看，能去就接单；不方便就说明原因，站点会另派人。',
       ACCEPTED: '先打电话约时间；到了就点“开始服务”。',

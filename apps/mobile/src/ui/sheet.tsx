@@ -10,9 +10,12 @@ interface SheetProps {
 export function Sheet({ title, onClose, children }: SheetProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // On the heading and not in the first field: a keyboard that jumps up would cover what is asked.
+    heading.current?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -26,7 +29,9 @@ export function Sheet({ title, onClose, children }: SheetProps) {
       }}
     >
       <div className="stack">
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
       </div>
     </dialog>

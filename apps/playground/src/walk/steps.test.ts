@@ -45,11 +45,31 @@ describe('the walk through the loop', () => {
     });
   });
 
-  it('dispatches to the worker whose demo account can be entered next, not to the best candidate', () => {
+  it('dispatches to the best candidate whose demo account can be entered next', () => {
+    const candidates = ['甲', '乙', '丙'].map((name, index) => ({ worker: { id: `wkr_${index + 1}`, name } }));
+    const workers = [
+      { username: 'w-3', displayName: '丙（社工）' },
+      { username: 'w-2', displayName: '乙（社工）' },
+    ];
+    const before = { ...nothingCarried('round'), workers, worker: 'w-3' };
+    const carried = stepOf('loop-05-candidates').learn({ candidates: { candidates } }, before);
+    expect(carried).toMatchObject({ workerId: 'wkr_2', worker: 'w-2' });
+  });
+
+  it('orders a service that the station verifies and one worker can do', () => {
+    const entry = (id: string, needsVerification: boolean, workersNeeded: number, skills: number) => ({
+      workersNeeded,
+      item: { id, needsVerification, requiredSkills: Array(skills).fill({}), requiredCertificates: [] },
+    });
+    const entries = [entry('a', false, 1, 0), entry('b', true, 2, 0), entry('c', true, 1, 2), entry('d', true, 1, 1)];
     const data = {
-      candidates: { candidates: [{ worker: { id: 'wkr_1', name: '甲' } }, { worker: { id: 'wkr_2', name: '乙' } }] },
+      viewer: { resident: { id: 'rsd_1', station: { id: 'stn_1', menu: { categories: [{ entries }] } } } },
     };
-    const carried = stepOf('loop-05-candidates').learn(data, { ...nothingCarried('round'), workerName: '乙（社工）' });
-    expect(carried.workerId).toBe('wkr_2');
+    expect(stepOf('loop-02-menu').learn(data, nothingCarried('round')).itemId).toBe('d');
+  });
+
+  it('leaves out the verification of what is verified already', () => {
+    expect(stepOf('loop-04-verify').isDone?.({ ...nothingCarried('round'), state: 'VERIFIED' })).toBe(true);
+    expect(stepOf('loop-04-verify').isDone?.({ ...nothingCarried('round'), state: 'SUBMITTED' })).toBe(false);
   });
 });

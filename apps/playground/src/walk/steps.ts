@@ -5,7 +5,8 @@ export interface Carried {
   readonly resident: string;
   readonly dispatcher: string;
   readonly worker: string;
-  readonly workerName: string;
+  /** Every worker of the locality whose account can be entered. */
+  readonly workers: readonly unknown[];
   readonly stationId: string;
   readonly residentId: string;
   readonly itemId: string;
@@ -22,7 +23,7 @@ export const nothingCarried = (round: string): Carried => ({
   resident: '',
   dispatcher: '',
   worker: '',
-  workerName: '',
+  workers: [],
   stationId: '',
   residentId: '',
   itemId: '',
@@ -40,6 +41,8 @@ export interface WalkStep {
   readonly example: string;
   readonly variables: (carried: Carried) => Variables;
   readonly learn: (data: unknown, carried: Carried) => Carried;
+  /** True where what was carried makes the step superfluous: an item that needs no verification is verified when it is ordered. */
+  readonly isDone?: (carried: Carried) => boolean;
 }
 
 const same = (_data: unknown, carried: Carried): Carried => carried;
@@ -97,6 +100,7 @@ export const walkSteps: readonly WalkStep[] = [
     example: 'loop-04-verify',
     variables: (carried) => step(carried, 'verify', { urgency: 'NORMAL' }),
     learn: follow('verifyRequest'),
+    isDone: ({ state }) => state === 'VERIFIED',
   },
   {
     zh: '看谁合适',
@@ -151,43 +155,57 @@ export const walkSteps: readonly WalkStep[] = [
   },
 ];
 
-/** A resident, a dispatcher and a worker of one locality; the accounts of one locality can really serve each other. */
+/** A resident, a dispatcher and the workers of one locality; the accounts of one locality can really serve each other. */
 function castOf(data: unknown, carried: Carried): Carried {
   const accounts = listAt(data, 'demoAccounts');
   const localities = [...new Set(accounts.map((account) => textAt(account, 'localityName')))];
-  const inOne = localities
-    .map((locality) => {
-      const play = (role: string) =>
-        accounts.find((one) => textAt(one, 'localityName') === locality && textAt(one, 'role') === role);
-      return { resident: play('RESIDENT'), dispatcher: play('DISPATCHER'), worker: play('WORKER') };
-    })
-    .find(({ resident, dispatcher, worker }) => resident && dispatcher && worker);
+  const casts = localities.map((locality) => {
+    const playing = (role: string) =>
+      accounts.filter((one) => textAt(one, 'localityName') === locality && textAt(one, 'role') === role);
+    const [resident] = playing('RESIDENT');
+    const [dispatcher] = playing('DISPATCHER');
+    return { resident, dispatcher, workers: playing('WORKER') };
+  });
+  const cast = casts.find(({ resident, dispatcher, workers }) => resident && dispatcher && workers.length > 0);
   return {
     ...carried,
-    resident: textAt(inOne?.resident, 'username'),
-    dispatcher: textAt(inOne?.dispatcher, 'username'),
-    worker: textAt(inOne?.worker, 'username'),
-    workerName: textAt(inOne?.worker, 'displayName'),
+    resident: textAt(cast?.resident, 'username'),
+    dispatcher: textAt(cast?.dispatcher, 'username'),
+    worker: textAt(cast?.workers[0], 'username'),
+    workers: cast?.workers ?? [],
   };
 }
 
-/** The first service on the menu. */
+/** A service that shows every step: one that the station verifies, for one worker, asking for as little as possible. */
 function itemOf(data: unknown, carried: Carried): Carried {
   const resident = at(data, 'viewer', 'resident');
   const entries = listAt(resident, 'station', 'menu', 'categories').flatMap((category) => listAt(category, 'entries'));
+  const demands = (entry: unknown): number =>
+    (at(entry, 'item', 'needsVerification') === true ? 0 : 100) +
+    (at(entry, 'workersNeeded') === 1 ? 0 : 10) +
+    listAt(entry, 'item', 'requiredSkills').length +
+    listAt(entry, 'item', 'requiredCertificates').length;
+  const [simplest] = entries.toSorted((one, other) => demands(one) - demands(other));
   return {
     ...carried,
     residentId: textAt(resident, 'id'),
     stationId: textAt(resident, 'station', 'id'),
-    itemId: textAt(entries[0], 'item', 'id'),
+    itemId: textAt(simplest, 'item', 'id'),
   };
 }
 
-/** The demo worker among the candidates, whose account we can enter; the best one where the names tell nothing. */
+/** The best candidate whose account we can enter next; the best of all where none can, so that the next step says why not. */
 function candidateOf(data: unknown, carried: Carried): Carried {
-  const workers = listAt(data, 'candidates', 'candidates').map((candidate) => at(candidate, 'worker'));
-  const known = workers.find(
-    (worker) => textAt(worker, 'name') !== '' && carried.workerName.startsWith(textAt(worker, 'name')),
-  );
-  return { ...carried, workerId: textAt(known ?? workers[0], 'id') };
+  const candidates = listAt(data, 'candidates', 'candidates').map((candidate) => at(candidate, 'worker'));
+  const accountOf = (worker: unknown) =>
+    carried.workers.find((account) => {
+      const name = textAt(worker, 'name');
+      return name !== '' && textAt(account, 'displayName').startsWith(name);
+    });
+  const chosen = candidates.find((worker) => accountOf(worker) !== undefined) ?? candidates[0];
+  return {
+    ...carried,
+    workerId: textAt(chosen, 'id'),
+    worker: textAt(accountOf(chosen), 'username') || carried.worker,
+  };
 }

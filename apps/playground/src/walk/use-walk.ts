@@ -21,6 +21,8 @@ export interface Walk {
   readonly again: () => void;
 }
 
+const nothingAsked: Reply = { isReachable: true, data: null, errors: [] };
+
 const newRound = () => `walk-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 
 /** Runs the steps of the round with real operations, one by one or all at once. `onStep` hears of each, since it may change who we are. */
@@ -39,6 +41,11 @@ export function useWalk(onStep: () => void): Walk {
     for (let left = count; left > 0 && done.length < walkSteps.length; left -= 1) {
       const step = walkSteps[done.length];
       if (step === undefined) break;
+      if (step.isDone?.(known) === true) {
+        done = [...done, { variables: {}, reply: nothingAsked, trouble: '' }];
+        setTraces(done);
+        continue;
+      }
       const variables = step.variables(known);
       const reply = await send(exampleText(step.example), variables);
       if (round.current !== mine) return;

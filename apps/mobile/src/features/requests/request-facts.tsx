@@ -4,6 +4,7 @@ import type { RequestWholeFragment } from '../../graphql/generated/types';
 import { dayWords, momentWords } from '../../texts/time-words';
 import { StarsShown } from '../../ui/stars';
 import { partOf } from '../order/half-days';
+import type { Perspective } from './state-words';
 
 /** The chosen half-days in words, or that any time is fine. */
 export function useWindowWords() {
@@ -16,8 +17,13 @@ export function useWindowWords() {
           .join(t('time.comma'));
 }
 
+interface FactsProps {
+  readonly request: RequestWholeFragment;
+  readonly perspective: Perspective;
+}
+
 /** What was ordered, for whom and when; and how it ended. */
-export function RequestFacts({ request }: { readonly request: RequestWholeFragment }) {
+export function RequestFacts({ request, perspective }: FactsProps) {
   const { t, language } = useTexts();
   const windowWords = useWindowWords();
   const relation = request.orderer?.isProxy ? (request.orderer.relation?.name ?? '') : null;
@@ -27,7 +33,7 @@ export function RequestFacts({ request }: { readonly request: RequestWholeFragme
       <dl className="facts">
         <Fact name={t('request.need')}>{request.need || t('order.noNeed')}</Fact>
         <Fact name={t('request.when')}>{windowWords(request.preferredWindows)}</Fact>
-        {request.contact ? (
+        {request.contact && perspective === 'orderer' ? (
           <Fact name={t('request.forWhom')}>
             {[request.contact.name, request.contact.phone, request.contact.address].filter(Boolean).join('\n')}
           </Fact>
@@ -35,7 +41,7 @@ export function RequestFacts({ request }: { readonly request: RequestWholeFragme
         {relation === null ? null : <Fact name={t('order.whom')}>{t('request.onBehalf', { relation })}</Fact>}
         {request.outcome ? <Fact name={t('request.outcome')}>{request.outcome}</Fact> : null}
         {request.rating ? (
-          <Fact name={t('request.rated')}>
+          <Fact name={perspective === 'worker' ? t('work.ratedBy') : t('request.rated')}>
             <StarsShown score={request.rating.score} />
             {request.rating.comment ? `\n${request.rating.comment}` : null}
           </Fact>

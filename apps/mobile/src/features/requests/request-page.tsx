@@ -15,12 +15,10 @@ import { OrdererSteps } from './orderer-steps';
 import { RequestFacts } from './request-facts';
 import { RequestStory } from './request-story';
 import { StageChain } from './stage-chain';
+import { type Perspective, useStateWords } from './state-words';
 import { StepMessage } from './step-message';
 import { useProgressNews } from './use-progress-news';
 import { useStep } from './use-step';
-
-/** From whose side a request is looked at: words differ, what may be done comes from the server alone. */
-export type Perspective = 'orderer' | 'worker';
 
 interface RequestPageProps {
   readonly id: string;
@@ -70,14 +68,15 @@ function Whole({ request, perspective, reload, onRequest }: WholeProps) {
   const { search } = usePlace();
   const step = useStep({ request, onRequest, reload });
   const news = useProgressNews(request, step.state);
+  const stateWords = useStateWords(perspective);
   const isWorkers = perspective === 'worker';
   return (
     <>
       <div className="tight">
         <PageTitle>{request.item.name}</PageTitle>
-        <p className="state">{t(`request.state.${request.state}`)}</p>
+        <p className="state">{stateWords(request.state)}</p>
       </div>
-      {news === null ? null : <Notice>{t('request.progressNews', { state: news })}</Notice>}
+      {news === null ? null : <Notice>{t('request.progressNews', { state: stateWords(news) })}</Notice>}
       {search.has('placed') && step.state.kind === 'idle' && news === null ? (
         <Notice>{t('order.placed')}</Notice>
       ) : null}
@@ -89,7 +88,7 @@ function Whole({ request, perspective, reload, onRequest }: WholeProps) {
       </section>
       {isWorkers ? <WorkerContact request={request} /> : null}
       {isWorkers ? null : <OrdererSteps request={request} step={step} />}
-      <RequestFacts request={request} />
+      <RequestFacts request={request} perspective={perspective} />
       <RequestStory events={request.events} />
       {request.availableActions.some((action) => forStaff.includes(action)) ? (
         <p>

@@ -20,7 +20,8 @@ type Resident = NonNullable<SessionViewerFragment['resident']>;
 export function ResidentHome({ resident }: { readonly resident: Resident }) {
   const { t } = useTexts();
   const { viewer } = useSession();
-  const filter = { residentId: resident.id };
+  // Unfiltered, a resident sees all that concerns them, orders for others included; somebody who also works sees their work there too.
+  const filter = viewer?.roles.every(({ role }) => role === 'RESIDENT') ? {} : { residentId: resident.id };
   const { data, failure, isLoading, reload } = useQuery(MyRequestsDocument, { filter }, { pollMs: 10_000 });
   const [older, setOlder] = useState<readonly RequestCardFragment[]>([]);
   const draft = viewer === null ? null : readDraft(viewer.account.id, Date.now());

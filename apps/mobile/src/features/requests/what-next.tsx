@@ -44,5 +44,7 @@ const isWorkers = (state: string): state is WorkersState => (workersStates as re
 /** Tells the worker what to do next. */
 export function NextForWorker({ request }: { readonly request: RequestCardFragment }) {
   const { t } = useTexts();
+  const hasAnswered = request.state === 'DISPATCHED' && !request.availableActions.includes('ACCEPT');
+  if (hasAnswered) return <p>{t('work.waitingOthers')}</p>;
   return isWorkers(request.state) ? <p>{t(`work.nextForYou.${request.state}`)}</p> : null;
 }

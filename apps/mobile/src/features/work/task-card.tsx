@@ -5,6 +5,7 @@ import { Link } from '../../router';
 import { StarsShown } from '../../ui/stars';
 import { DueLine } from '../requests/due-line';
 import { useWindowWords } from '../requests/request-facts';
+import { useStateWords } from '../requests/state-words';
 import { StepMessage } from '../requests/step-message';
 import { useStep } from '../requests/use-step';
 import { AnswerOffer } from './answer-offer';
@@ -20,6 +21,7 @@ interface TaskCardProps {
 /** One request in a worker's list. An offer can be answered right here, with one tap. */
 export function TaskCard({ request, reload, onLeft }: TaskCardProps) {
   const { t } = useTexts();
+  const stateWords = useStateWords('worker');
   const windowWords = useWindowWords();
   const step = useStep({ request, reload, onRequest: () => undefined });
   return (
@@ -35,7 +37,7 @@ export function TaskCard({ request, reload, onLeft }: TaskCardProps) {
         {request.state === 'DISPATCHED' && request.assignment ? (
           <RespondBy respondBy={request.assignment.respondBy} />
         ) : (
-          <p className="state">{t(`request.state.${request.state}`)}</p>
+          <p className="state">{stateWords(request.state)}</p>
         )}
       </div>
       {request.need ? <p>{request.need}</p> : null}

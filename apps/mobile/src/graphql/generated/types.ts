@@ -4,177 +4,315 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'RESIDENT'
-  | 'VOLUNTEER'
-  | 'WORKER'
-  | 'DISPATCHER'
-  | 'STATION_HEAD'
-  | 'SUPERVISOR'
-  | 'COUNTY_ADMIN'
-  | 'PREFECTURE_VIEWER'
-  | 'SYSTEM_ADMIN'
-  | 'SECURITY_ADMIN'
-  | 'AUDITOR'
-  | 'DEVELOPER';
-
-export type FeeModel =
-  | 'FREE'
-  | 'PURCHASED'
-  | 'LOW_FEE';
-
-export type RequestState =
-  | 'SUBMITTED'
-  | 'RETURNED'
-  | 'VERIFIED'
-  | 'DISPATCHED'
-  | 'ACCEPTED'
-  | 'IN_SERVICE'
-  | 'DELIVERED'
-  | 'CLOSED'
-  | 'REJECTED'
-  | 'WITHDRAWN'
-  | 'MERGED';
-
-export type RequestAction =
-  | 'ORDER'
-  | 'RETURN'
-  | 'RESUBMIT'
-  | 'EXPIRE_RETURN'
-  | 'VERIFY'
-  | 'REJECT'
-  | 'DISPATCH'
-  | 'CLAIM'
-  | 'ACCEPT'
-  | 'DECLINE'
-  | 'EXPIRE'
-  | 'RECALL'
-  | 'HAND_BACK'
-  | 'START'
-  | 'RECORD_VISIT'
-  | 'COMPLETE'
-  | 'RATE'
-  | 'CLOSE_UNRATED'
-  | 'FOLLOW_UP'
-  | 'COMPLAIN'
-  | 'REPLY_TO_RATING'
-  | 'REOPEN'
-  | 'WITHDRAW'
-  | 'MERGE'
-  | 'UNMERGE'
-  | 'ESCALATE'
-  | 'REFER'
-  | 'RECLASSIFY';
-
-export type Urgency =
-  | 'CRISIS'
-  | 'URGENT'
-  | 'NORMAL'
-  | 'LOW';
-
-export type RequestFilter = {
-  states?: Array<RequestState> | null | undefined;
-  stationId?: string | number | null | undefined;
-  includeDescendants?: boolean | null | undefined;
-  overdue?: boolean | null | undefined;
-  workerId?: string | number | null | undefined;
-  residentId?: string | number | null | undefined;
-  text?: string | null | undefined;
-};
-
-export type SignInInput = {
-  username: string;
-  password: string;
-};
-
-export type EnterDemoInput = {
-  username: string;
-};
-
-export type OrderServiceInput = {
-  stationId: string | number;
-  itemId: string | number;
-  residentId?: string | number | null | undefined;
-  onBehalf?: OnBehalfInput | null | undefined;
-  need?: string | null | undefined;
-  preferredWindows?: Array<TimeWindowInput> | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type OnBehalfInput = {
-  name: string;
-  relationKey: string;
-  phone?: string | null | undefined;
-  address?: string | null | undefined;
-};
-
-export type TimeWindowInput = {
-  startsAt: string;
-  endsAt: string;
-};
-
-export type ResubmitRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  need?: string | null | undefined;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
+/** You take the offer (接单). */
 export type AcceptRequestInput = {
-  requestId: string | number;
+  /** The version you saw; a step on an old picture is refused. */
   expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
   idempotencyKey: string | number;
+  /** Which request. */
+  requestId: string | number;
 };
 
-export type DeclineRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  reasonKey: string;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type StartServiceInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type RecordVisitInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  note: string;
-  idempotencyKey: string | number;
-};
-
+/** The service is delivered (办结). */
 export type CompleteServiceInput = {
-  requestId: string | number;
+  /** The version you saw; a step on an old picture is refused. */
   expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** What it came to. At most 20,000 characters. */
   outcome?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type RateServiceInput = {
+  /** Which request. */
   requestId: string | number;
+};
+
+/** You do not take the offer (婉拒). */
+export type DeclineRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
   expectedVersion: number;
-  score: number;
-  dimensions?: Array<RatingDimensionInput> | null | undefined;
-  comment?: string | null | undefined;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
   idempotencyKey: string | number;
-};
-
-export type RatingDimensionInput = {
-  key: string;
-  score: number;
-};
-
-export type WithdrawRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
+  /** For the dispatcher. At most 20,000 characters. */
   note?: string | null | undefined;
+  /** A key of the dictionary DECLINE_REASON. */
+  reasonKey: string;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** Which demo account to play. */
+export type EnterDemoInput = {
+  /** The username of a demo account; see demoAccounts. */
+  username: string;
+};
+
+/** Who pays for a service. */
+export type FeeModel =
+  /** 公益免费: nobody pays. */
+  | 'FREE'
+  /** 低偿: you pay a low price. */
+  | 'LOW_FEE'
+  /** 政府购买: a government buys it for you. */
+  | 'PURCHASED';
+
+/** Somebody for whom the order is placed (代办), described by the one who orders. */
+export type OnBehalfInput = {
+  /** Where to go, at most 200 characters. */
+  address?: string | null | undefined;
+  /** The name of the one served, at most 50 characters. */
+  name: string;
+  /** Where to call. */
+  phone?: string | null | undefined;
+  /** What you are to that person: a key of the dictionary PROXY_RELATION. */
+  relationKey: string;
+};
+
+/** The wish for a service (点单). */
+export type OrderServiceInput = {
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
   idempotencyKey: string | number;
+  /** An item of its menu. */
+  itemId: string | number;
+  /** The wish in words, at most 2,000 characters. */
+  need?: string | null | undefined;
+  /** For whom, when that person is in no register you can name. */
+  onBehalf?: OnBehalfInput | null | undefined;
+  /** Times that suit the one served, at most 10. */
+  preferredWindows?: Array<TimeWindowInput> | null | undefined;
+  /** For whom, when staff order on the phone; left out by residents who order for themselves. */
+  residentId?: string | number | null | undefined;
+  /** The station to order at. */
+  stationId: string | number;
+};
+
+/** What you say about the service (评单); final. */
+export type RateServiceInput = {
+  /** At most 2,000 characters. */
+  comment?: string | null | undefined;
+  /** Scores of single dimensions. */
+  dimensions?: Array<RatingDimensionInput> | null | undefined;
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** Which request. */
+  requestId: string | number;
+  /** 1 to 5 for the whole. */
+  score: number;
+};
+
+/** The score of one dimension. */
+export type RatingDimensionInput = {
+  /** A key of the dictionary RATING_DIMENSION. */
+  key: string;
+  /** 1 to 5. */
+  score: number;
+};
+
+/** A visit is put on record (记录走访). */
+export type RecordVisitInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** What was done. At most 20,000 characters. */
+  note: string;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** A step that can be taken with a request (操作). */
+export type RequestAction =
+  /** 接单: the worker says yes. */
+  | 'ACCEPT'
+  /** 抢单: a worker takes it without an offer. */
+  | 'CLAIM'
+  /** 未评办结: nobody rated in time. */
+  | 'CLOSE_UNRATED'
+  /** 投诉: the orderer complains. */
+  | 'COMPLAIN'
+  /** 办结: the worker says done. */
+  | 'COMPLETE'
+  /** 婉拒: the worker says no. */
+  | 'DECLINE'
+  /** 派单: it is offered to a worker or team. */
+  | 'DISPATCH'
+  /** 上报: it goes to the station above. */
+  | 'ESCALATE'
+  /** 接单超时: nobody answered the offer in time. */
+  | 'EXPIRE'
+  /** 补充超时: the orderer did not answer in time. */
+  | 'EXPIRE_RETURN'
+  /** 回访: somebody else asks how it went. */
+  | 'FOLLOW_UP'
+  /** 退单: the worker gives it back. */
+  | 'HAND_BACK'
+  /** 并单: it goes on under another request. */
+  | 'MERGE'
+  /** 点单: the wish is placed. */
+  | 'ORDER'
+  /** 评单: the orderer rates. */
+  | 'RATE'
+  /** 撤回派单: the station takes the offer back. */
+  | 'RECALL'
+  /** 改换事项: it becomes a request for another item. */
+  | 'RECLASSIFY'
+  /** 记录走访: a visit is put on record. */
+  | 'RECORD_VISIT'
+  /** 转介: it goes to another station or centre. */
+  | 'REFER'
+  /** 不予受理: the station refuses it. */
+  | 'REJECT'
+  /** 重开: a new cycle begins. */
+  | 'REOPEN'
+  /** 回复评价: the worker replies to the rating. */
+  | 'REPLY_TO_RATING'
+  /** 重新提交: the orderer answers. */
+  | 'RESUBMIT'
+  /** 退回补充: the station says what is missing. */
+  | 'RETURN'
+  /** 开始服务: the work begins. */
+  | 'START'
+  /** 取消并单: it stands for itself again. */
+  | 'UNMERGE'
+  /** 核单: the station takes it on. */
+  | 'VERIFY'
+  /** 撤单: the orderer takes it back. */
+  | 'WITHDRAW';
+
+/** Which requests; what is left out does not narrow the list. */
+export type RequestFilter = {
+  /** Of the stations below it too. */
+  includeDescendants?: boolean | null | undefined;
+  /** Only overdue ones, or only those that are not. */
+  overdue?: boolean | null | undefined;
+  /** For this resident. */
+  residentId?: string | number | null | undefined;
+  /** In these states. */
+  states?: Array<RequestState> | null | undefined;
+  /** Of this station. */
+  stationId?: string | number | null | undefined;
+  /** The beginning of the ticket number, or a part of the name of the item or of the need. */
+  text?: string | null | undefined;
+  /** Offered to, or served by, this worker. */
+  workerId?: string | number | null | undefined;
+};
+
+/** Where a request stands (需求单状态). */
+export type RequestState =
+  /** 已接单: the worker has said yes. */
+  | 'ACCEPTED'
+  /** 已办结: rated, or closed without a rating. */
+  | 'CLOSED'
+  /** 待评单: the worker says done; waits for the rating. */
+  | 'DELIVERED'
+  /** 已派单: offered to a worker or team; waits for an answer. */
+  | 'DISPATCHED'
+  /** 服务中: the work has begun. */
+  | 'IN_SERVICE'
+  /** 已并单: the same need is served under another request. */
+  | 'MERGED'
+  /** 不予受理: refused by the station with a reason. */
+  | 'REJECTED'
+  /** 退回补充: the station asked the orderer for something; the clock stands still. */
+  | 'RETURNED'
+  /** 已点单: ordered; waits for the station to verify. */
+  | 'SUBMITTED'
+  /** 待派单: taken on by the station; waits for dispatch. */
+  | 'VERIFIED'
+  /** 已撤单: taken back by the orderer. */
+  | 'WITHDRAWN';
+
+/** The orderer answers (重新提交). */
+export type ResubmitRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** The wish in new words; as it was when left out. */
+  need?: string | null | undefined;
+  /** The answer. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** What somebody may do, within the subtree of the station where the role is held. */
+export type Role =
+  /** 审计管理员: reads the audit log. */
+  | 'AUDITOR'
+  /** 县级总站: menus, coverage and figures of a whole network. */
+  | 'COUNTY_ADMIN'
+  /** 开发者: explores the schema. */
+  | 'DEVELOPER'
+  /** 派单员: verifies requests and dispatches them. */
+  | 'DISPATCHER'
+  /** 市/州: sees aggregates only. */
+  | 'PREFECTURE_VIEWER'
+  /** 居民: orders services and rates them. */
+  | 'RESIDENT'
+  /** 安全管理员: roles and locks. */
+  | 'SECURITY_ADMIN'
+  /** 站长: runs a station and its people. */
+  | 'STATION_HEAD'
+  /** 督导: reads the work of stations to advise them. */
+  | 'SUPERVISOR'
+  /** 系统管理员: accounts, no residents. */
+  | 'SYSTEM_ADMIN'
+  /** 志愿者: serves without being staff. */
+  | 'VOLUNTEER'
+  /** 社工: accepts requests and serves. */
+  | 'WORKER';
+
+/** Name and password. */
+export type SignInInput = {
+  /** The password. */
+  password: string;
+  /** The name of the account. */
+  username: string;
+};
+
+/** The work begins (开始服务). */
+export type StartServiceInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** Where and when you began. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** A span of time that suits the one served. */
+export type TimeWindowInput = {
+  /** When it ends; at most 31 days later. */
+  endsAt: string;
+  /** When it begins. */
+  startsAt: string;
+};
+
+/** How pressing a request is (紧急程度). */
+export type Urgency =
+  /** 危机: goes to the head of the queue. */
+  | 'CRISIS'
+  /** 不急. */
+  | 'LOW'
+  /** 一般. */
+  | 'NORMAL'
+  /** 紧急. */
+  | 'URGENT';
+
+/** You take your request back (撤单). */
+export type WithdrawRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** Why. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
 };
 
 export type MenuStationFragment = { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean } }> }> } | null };
@@ -220,12 +358,12 @@ export type OrderServiceMutationVariables = Exact<{
 
 
 export type OrderServiceMutation = { orderService:
-    | { __typename: 'OrderServiceSuccess', request: { id: string, ticketNo: string, state: RequestState } }
-    | { __typename: 'ItemNotOnMenu', message: string }
-    | { __typename: 'StationNotOpen', message: string }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ItemNotOnMenu', message: string }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'OrderServiceSuccess', request: { id: string, ticketNo: string, state: RequestState } }
+    | { __typename: 'StationNotOpen', message: string }
    };
 
 export type RequestCardFragment = { id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { id: string, number: string, name: string }, station: { id: string, name: string, phone: string | null }, orderer: { name: string, isProxy: boolean }, preferredWindows: Array<{ startsAt: string, endsAt: string }>, assignment: { id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number } | null };
@@ -258,12 +396,12 @@ export type RateServiceMutationVariables = Exact<{
 
 
 export type RateServiceMutation = { rateService:
+    | { __typename: 'ChangedMeanwhile', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'RateServiceSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
     | { __typename: 'RequestInWrongState', message: string }
-    | { __typename: 'ChangedMeanwhile', message: string }
-    | { __typename: 'KeyReused', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
    };
 
 export type ResubmitRequestMutationVariables = Exact<{
@@ -272,12 +410,12 @@ export type ResubmitRequestMutationVariables = Exact<{
 
 
 export type ResubmitRequestMutation = { resubmitRequest:
-    | { __typename: 'ResubmitRequestSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
-    | { __typename: 'RequestInWrongState', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string }
+    | { __typename: 'ResubmitRequestSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
    };
 
 export type WithdrawRequestMutationVariables = Exact<{
@@ -286,12 +424,12 @@ export type WithdrawRequestMutationVariables = Exact<{
 
 
 export type WithdrawRequestMutation = { withdrawRequest:
-    | { __typename: 'WithdrawRequestSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
-    | { __typename: 'RequestInWrongState', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string }
+    | { __typename: 'WithdrawRequestSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
    };
 
 export type SessionViewerFragment = { isDemo: boolean, account: { id: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, worker: { id: string, name: string, station: { id: string, name: string } } | null, resident: { id: string, name: string, station: { id: string, code: string, name: string, phone: string | null } } | null };
@@ -312,9 +450,9 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'SignInSuccess', viewer: { isDemo: boolean, account: { id: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, worker: { id: string, name: string, station: { id: string, name: string } } | null, resident: { id: string, name: string, station: { id: string, code: string, name: string, phone: string | null } } | null } }
-    | { __typename: 'SignInRefused', message: string }
     | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'SignInRefused', message: string }
+    | { __typename: 'SignInSuccess', viewer: { isDemo: boolean, account: { id: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, worker: { id: string, name: string, station: { id: string, name: string } } | null, resident: { id: string, name: string, station: { id: string, code: string, name: string, phone: string | null } } | null } }
    };
 
 export type EnterDemoMutationVariables = Exact<{
@@ -323,9 +461,9 @@ export type EnterDemoMutationVariables = Exact<{
 
 
 export type EnterDemoMutation = { enterDemo:
-    | { __typename: 'SignInSuccess', viewer: { isDemo: boolean, account: { id: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, worker: { id: string, name: string, station: { id: string, name: string } } | null, resident: { id: string, name: string, station: { id: string, code: string, name: string, phone: string | null } } | null } }
-    | { __typename: 'SignInRefused', message: string }
     | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'SignInRefused', message: string }
+    | { __typename: 'SignInSuccess', viewer: { isDemo: boolean, account: { id: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, worker: { id: string, name: string, station: { id: string, name: string } } | null, resident: { id: string, name: string, station: { id: string, code: string, name: string, phone: string | null } } | null } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -345,11 +483,11 @@ export type AcceptRequestMutationVariables = Exact<{
 
 export type AcceptRequestMutation = { acceptRequest:
     | { __typename: 'AcceptRequestSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
-    | { __typename: 'RequestInWrongState', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string }
    };
 
 export type DeclineRequestMutationVariables = Exact<{
@@ -358,12 +496,12 @@ export type DeclineRequestMutationVariables = Exact<{
 
 
 export type DeclineRequestMutation = { declineRequest:
-    | { __typename: 'DeclineRequestSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
-    | { __typename: 'RequestInWrongState', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
-    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'DeclineRequestSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string }
    };
 
 export type StartServiceMutationVariables = Exact<{
@@ -372,12 +510,12 @@ export type StartServiceMutationVariables = Exact<{
 
 
 export type StartServiceMutation = { startService:
-    | { __typename: 'StartServiceSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
-    | { __typename: 'RequestInWrongState', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string }
+    | { __typename: 'StartServiceSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
    };
 
 export type RecordVisitMutationVariables = Exact<{
@@ -386,12 +524,12 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit:
+    | { __typename: 'ChangedMeanwhile', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'RecordVisitSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
     | { __typename: 'RequestInWrongState', message: string }
-    | { __typename: 'ChangedMeanwhile', message: string }
-    | { __typename: 'KeyReused', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
    };
 
 export type CompleteServiceMutationVariables = Exact<{
@@ -400,12 +538,12 @@ export type CompleteServiceMutationVariables = Exact<{
 
 
 export type CompleteServiceMutation = { completeService:
-    | { __typename: 'CompleteServiceSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
-    | { __typename: 'RequestInWrongState', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
-    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'CompleteServiceSuccess', request: { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> } }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string }
    };
 
 
