@@ -1,13 +1,6 @@
-import type { SqlValue, StoredEvent, Transaction } from './sql.js';
+import type { StoredEvent, Transaction } from './sql.js';
 import type { SqliteConnection } from './sqlite.js';
-import {
-  currentTransaction,
-  OpenTransaction,
-  type Statements,
-  type Undoable,
-  type UnitOfWork,
-  withDeadline,
-} from './unit-of-work.js';
+import { currentTransaction, OpenTransaction, type Undoable, type UnitOfWork, withDeadline } from './unit-of-work.js';
 
 /** At most so many waiting commands share one commit: enough to hide the fsync, few enough to keep each one prompt. */
 const GROUP_LIMIT = 64;
@@ -18,13 +11,6 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-const statementsOf = (connection: SqliteConnection): Statements => ({
-  dialect: 'sqlite',
-  all: (text, values) => connection.all(text, values),
-  get: (text, values) => connection.get(text, values),
-  run: async (text: string, values: readonly SqlValue[] = []) => connection.statement(text).run(...values).changes,
-});
-
 /**
  * The writer's queue. SQLite allows one writer, and one connection cannot hold two transactions, so commands run strictly
  * one after the other. Those that wait are gathered into one `BEGIN IMMEDIATE`, each in a SAVEPOINT of its own, and
@@ -34,13 +20,12 @@ export function createSqliteUnitOfWork(
   connection: SqliteConnection,
   published: (events: readonly StoredEvent[]) => void,
 ): UnitOfWork {
-  const statements = statementsOf(connection);
   const waiting: Waiting[] = [];
   let working: Promise<void> | null = null;
   let isClosed = false;
 
   async function runOne(next: Waiting): Promise<{ settle: () => void; events: readonly StoredEvent[] }> {
-    const tx = new OpenTransaction(statements);
+    const tx = new OpenTransaction(connection);
     connection.handle.exec('SAVEPOINT command');
     const rollBack = () => connection.handle.exec('ROLLBACK TO command; RELEASE command');
     try {

@@ -11,32 +11,60 @@ type Handle = BetterSqlite3.Database;
 /** Statements kept prepared per connection; beyond it the oldest is dropped. */
 const PREPARED_LIMIT = 400;
 
+/** A statement that was prepared, with the way from its rows to objects when it has rows. */
+interface Prepared {
+  readonly statement: BetterSqlite3.Statement;
+  readonly toObject: ((row: readonly unknown[]) => unknown) | null;
+}
+
+/**
+ * Rows arrive as lists and are turned into objects by a function made for their columns: every object then has the same
+ * shape from its birth, at half the price of setting properties by name from outside of JavaScript.
+ */
+function prepare(handle: Handle, text: string): Prepared {
+  const statement = handle.prepare(text);
+  if (!statement.reader) return { statement, toObject: null };
+  const fields = statement.columns().map(({ name }, n) => `${JSON.stringify(name)}: row[${n}]`);
+  const toObject = new Function('row', `return { ${fields.join(', ')} };`) as (row: readonly unknown[]) => unknown;
+  return { statement: statement.raw(), toObject };
+}
+
 /** One better-sqlite3 connection behind the Sql door, with its prepared statements. */
 export class SqliteConnection implements Sql {
   readonly dialect = 'sqlite' as const;
-  private readonly prepared = new Map<string, BetterSqlite3.Statement>();
+  private readonly prepared = new Map<string, Prepared>();
 
   constructor(readonly handle: Handle) {}
 
-  statement(text: string): BetterSqlite3.Statement {
-    let statement = this.prepared.get(text);
-    if (statement === undefined) {
-      statement = this.handle.prepare(text);
+  private prepare(text: string): Prepared {
+    let prepared = this.prepared.get(text);
+    if (prepared === undefined) {
+      prepared = prepare(this.handle, text);
       if (this.prepared.size >= PREPARED_LIMIT) {
         const oldest = this.prepared.keys().next();
         if (!oldest.done) this.prepared.delete(oldest.value);
       }
-      this.prepared.set(text, statement);
+      this.prepared.set(text, prepared);
     }
-    return statement;
+    return prepared;
   }
 
   async all<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    return this.statement(text).all(...values) as Row[];
+    const { statement, toObject } = this.prepare(text);
+    const rows = statement.all(...values);
+    if (toObject === null) return rows as Row[];
+    for (let n = 0; n < rows.length; n++) rows[n] = toObject(rows[n] as readonly unknown[]);
+    return rows as Row[];
   }
 
   async get<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row | undefined> {
-    return this.statement(text).get(...values) as Row | undefined;
+    const { statement, toObject } = this.prepare(text);
+    const row = statement.get(...values);
+    return (row === undefined || toObject === null ? row : toObject(row as readonly unknown[])) as Row | undefined;
+  }
+
+  async run(text: string, values: readonly SqlValue[] = []): Promise<number> {
+    return this.prepare(text).statement.run(...values).changes;
   }
 }
 

@@ -83,16 +83,22 @@ export class OpenTransaction implements Transaction {
   }
 }
 
+/** Commands that are running right now. */
+let underWay = 0;
+
 /** Runs a command against its deadline; the transaction is closed to it whichever comes first. */
 export async function withDeadline<Answer>(tx: OpenTransaction, command: () => Promise<Answer>): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new CommandTookTooLong()), COMMAND_DEADLINE);
   });
+  underWay++;
   try {
     return await Promise.race([currentTransaction.run(tx, command), deadline]);
   } finally {
     clearTimeout(timer);
     tx.close();
+    // An enabled storage is told of every promise that is made, also by all the queries that never write.
+    if (--underWay === 0) currentTransaction.disable();
   }
 }
