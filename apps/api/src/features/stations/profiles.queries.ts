@@ -14,8 +14,8 @@ export interface ProfileView extends ProfileType {
 export interface Profiles {
   /** The profile as the domain knows it. */
   of(key: string): Promise<Profile>;
-  /** The profiles of these keys in one language. */
-  views(keys: Iterable<string>, locale: Locale): Promise<ReadonlyMap<string, ProfileView>>;
+  /** The profiles that these rows name, in one language; rows that were read without their profile name none. */
+  views(rows: Iterable<{ readonly profile_key?: string }>, locale: Locale): Promise<ReadonlyMap<string, ProfileView>>;
 }
 
 const byKey = <Part extends { readonly key: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> =>
@@ -65,13 +65,14 @@ export function createProfiles(sql: Sql): Profiles {
       if (profile === undefined) throw new Error(`there is no profile ${key}`);
       return profile;
     },
-    async views(keys, locale) {
-      for (const key of keys) {
-        if (views[locale].has(key)) continue;
+    async views(rows, locale) {
+      const known = views[locale];
+      for (const { profile_key: key } of rows) {
+        if (key === undefined || known.has(key)) continue;
         await read();
         break;
       }
-      return views[locale];
+      return known;
     },
   };
 }

@@ -34,7 +34,7 @@ export class StationFieldsResolver {
   @FieldResolver(() => ProfileType, { description: 'The way its locality does things: what forms offer.' })
   @Access('PUBLIC')
   async profile(@Root() station: StationView, @Ctx() context: RequestContext): Promise<ProfileType | undefined> {
-    return (await this.profiles.views([station.profileKey], context.locale)).get(station.profileKey);
+    return (await this.profiles.views([{ profile_key: station.profileKey }], context.locale)).get(station.profileKey);
   }
 
   @FieldResolver(() => StationType, {
@@ -65,7 +65,7 @@ export class StationFieldsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StationView>> {
     const place = placeAfter(after, 'text', context.locale);
-    return this.queries.children(station, { first, after: place, withSummaries: selects(info, 'summary') }, context);
+    return this.queries.children(station, { first, after: place, selects: (field) => selects(info, field) }, context);
   }
 
   @FieldResolver(() => [StationType], {
@@ -84,7 +84,7 @@ export class StationFieldsResolver {
     if (maxDepth < 0 || maxDepth > DEEPEST) {
       throw badInput(`maxDepth 必须在 0 到 ${DEEPEST} 之间。`, `maxDepth must be between 0 and ${DEEPEST}.`, locale);
     }
-    const found = await this.queries.subtree(station, maxDepth, context, selects(info, 'summary'));
+    const found = await this.queries.subtree(station, maxDepth, context, (field) => selects(info, field));
     if (found !== null) return found;
     throw codedError(
       'TOO_COMPLEX',

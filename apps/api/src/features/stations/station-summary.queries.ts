@@ -12,7 +12,7 @@ export interface PathStretch {
 
 const SEGMENT = 4;
 
-type Place = Pick<StationView, 'path' | 'counts'>;
+type Place = Pick<StationView, 'path' | 'subStations' | 'subOperating' | 'subWorkers' | 'subCertified'>;
 
 const below = (column: string, stations: readonly Place[], stretch: PathStretch | null): Condition =>
   stretch === null
@@ -49,7 +49,14 @@ export async function summariesOf(
       overdue.values,
     ),
   ]);
-  const summaries = stations.map((station) => ({ ...station.counts, openRequestCount: 0, overdueRequestCount: 0 }));
+  const summaries = stations.map((station) => ({
+    stationCount: station.subStations,
+    operatingCount: station.subOperating,
+    workerCount: station.subWorkers,
+    certifiedWorkerCount: station.subCertified,
+    openRequestCount: 0,
+    overdueRequestCount: 0,
+  }));
   const byPath = new Map(stations.map((station, n) => [station.path, summaries[n]]));
   for (const { path, total } of counts) {
     for (let end = SEGMENT; end <= path.length; end += SEGMENT) {

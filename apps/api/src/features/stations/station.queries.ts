@@ -9,7 +9,7 @@ import type { RequestContext } from '../../graphql/context.js';
 import { behind } from '../../graphql/paging.js';
 import type { Profiles } from './profiles.queries.js';
 import type { StationFilter, StationOrder } from './station.inputs.js';
-import { type StationRow, type StationView, scopesOf, stationColumns, stationViews } from './station.views.js';
+import { type StationRow, type StationView, columnsFor, scopesOf, stationViews } from './station.views.js';
 import { type PathStretch, summariesOf } from './station-summary.queries.js';
 
 /** A subtree answers at most so many stations. */
@@ -19,21 +19,20 @@ export const SUBTREE_LIMIT = 2_000;
 export interface StationPageAsked {
   readonly first: number;
   readonly after: Keyset | null;
-  readonly withSummaries: boolean;
+  /** Tells whether a field stands anywhere in what was asked for; the rest is not read. */
+  readonly selects: Selects;
 }
+
+/** Whether a field of this name was asked for. */
+export type Selects = (field: string) => boolean;
 
 /** The reads behind the screens of the network. */
 export interface StationQueries {
   byCode(code: string, context: RequestContext): Promise<StationView | null>;
-  roots(context: RequestContext, withSummaries: boolean): Promise<StationView[]>;
+  roots(context: RequestContext, selects: Selects): Promise<StationView[]>;
   children(parent: StationView, asked: StationPageAsked, context: RequestContext): Promise<Page<StationView>>;
   /** The station and those so many levels below it, in path order; null when there are too many. */
-  subtree(
-    top: StationView,
-    maxDepth: number,
-    context: RequestContext,
-    withSummaries: boolean,
-  ): Promise<StationView[] | null>;
+  subtree(top: StationView, maxDepth: number, context: RequestContext, selects: Selects): Promise<StationView[] | null>;
   /** Stations within the viewer's grants. */
   list(
     filter: StationFilter,
@@ -74,16 +73,23 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
     rest: string,
     values: readonly SqlValue[],
     context: RequestContext,
-    summaries: PathStretch | boolean,
+    selects: Selects,
   ): Promise<StationView[]> {
-    const rows = await sql.all<StationRow>(`SELECT ${stationColumns} FROM stations s ${rest}`, values);
-    const views = await stationViews(profiles, rows, context);
-    // Summaries are for those whose grants cover the station; without a session nobody needs them counted.
-    if (summaries === false || context.viewer === null) return views;
-    const found = await summariesOf(sql, views, clock.now(), summaries === true ? null : summaries);
+    const rows = await sql.all<StationRow>(`SELECT ${columnsFor(selects)} FROM stations s ${rest}`, values);
+    return stationViews(profiles, rows, context);
+  }
+
+  /** Summaries are for those whose grants cover the station; without a session nobody needs them counted. */
+  async function withSummaries(
+    views: StationView[],
+    context: RequestContext,
+    selects: Selects,
+    stretch: PathStretch | null = null,
+  ): Promise<StationView[]> {
+    if (context.viewer === null || !selects('summary')) return views;
+    const found = await summariesOf(sql, views, clock.now(), stretch);
     views.forEach((view, n) => {
-      const summary = found[n];
-      if (summary !== undefined) view.summary = summary;
+      view.summary = found[n] ?? null;
     });
     return views;
   }
@@ -111,8 +117,9 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
       `WHERE ${page.sql} ORDER BY ${column} ${direction}, s.id ${direction} LIMIT ?`,
       [...page.values, asked.first + 1],
       context,
-      asked.withSummaries,
+      asked.selects,
     );
+    await withSummaries(views, context, asked.selects);
     const key = keyOf[order.field];
     return pageOf(views, asked.first, (view) => ({ key: key(view), id: view.id }), {
       isAfter: asked.after !== null,
@@ -122,13 +129,14 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
 
   return {
     async byCode(code, context) {
-      return (await select('WHERE s.code = ?', [code], context, false))[0] ?? null;
+      return (await select('WHERE s.code = ?', [code], context, () => true))[0] ?? null;
     },
 
-    async roots(context, withSummaries) {
+    async roots(context, selects) {
       const tops = scopesOf(context.viewer).view;
       if (tops.length === 0) return [];
-      return select(`WHERE s.path IN (${placeholders(tops.length)}) ORDER BY s.path`, tops, context, withSummaries);
+      const where = `WHERE s.path IN (${placeholders(tops.length)}) ORDER BY s.path`;
+      return withSummaries(await select(where, tops, context, selects), context, selects);
     },
 
     async children(parent, asked, context) {
@@ -137,16 +145,12 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
         'WHERE s.parent_id = ? AND s.path > ? ORDER BY s.path LIMIT ?',
         [parent.id, from, asked.first + 1],
         context,
-        false,
+        asked.selects,
       );
       const shown = views.slice(0, asked.first);
       const [first, last] = [shown[0], shown.at(-1)];
-      if (asked.withSummaries && context.viewer !== null && first !== undefined && last !== undefined) {
-        const found = await summariesOf(sql, shown, clock.now(), { from: first.path, to: `${last.path}{` });
-        shown.forEach((view, n) => {
-          const summary = found[n];
-          if (summary !== undefined) view.summary = summary;
-        });
+      if (first !== undefined && last !== undefined) {
+        await withSummaries(shown, context, asked.selects, { from: first.path, to: `${last.path}{` });
       }
       return pageOf(views, asked.first, (view) => ({ key: view.path, id: view.id }), {
         isAfter: asked.after !== null,
@@ -154,16 +158,17 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
       });
     },
 
-    async subtree(top, maxDepth, context, withSummaries) {
+    async subtree(top, maxDepth, context, selects) {
       const range = inSubtree('s.path', top.path);
       const deepest = pathDepth(top.path) + maxDepth;
       const views = await select(
         `WHERE ${range.sql} AND s.depth <= ? ORDER BY s.path LIMIT ?`,
         [...range.values, deepest, SUBTREE_LIMIT + 1],
         context,
-        withSummaries ? { from: top.path, to: `${top.path}{` } : false,
+        selects,
       );
-      return views.length > SUBTREE_LIMIT ? null : views;
+      if (views.length > SUBTREE_LIMIT) return null;
+      return withSummaries(views, context, selects, { from: top.path, to: `${top.path}{` });
     },
 
     async list(filter, order, asked, context) {

@@ -60,7 +60,7 @@ export class StationResolver {
     const asked = {
       first,
       after: placeAfter(after, 'text', context.locale),
-      withSummaries: selects(info, 'summary'),
+      selects: (field: string) => selects(info, field),
     };
     return this.queries.directory(divisionCodePrefix, text ?? null, asked, context);
   }
@@ -68,7 +68,7 @@ export class StationResolver {
   @Query(() => [StationType], { description: 'The topmost stations of your grants: where your tree begins.' })
   @Access('SIGNED_IN')
   stationRoots(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<StationView[]> {
-    return this.queries.roots(context, selects(info, 'summary'));
+    return this.queries.roots(context, (field) => selects(info, field));
   }
 
   @Query(() => StationConnection, { description: 'Stations within your grants.' })
@@ -88,7 +88,7 @@ export class StationResolver {
     const asked = {
       first,
       after: placeAfter(after, 'text', context.locale),
-      withSummaries: selects(info, 'summary'),
+      selects: (field: string) => selects(info, field),
     };
     return this.queries.list(filter ?? {}, orderBy ?? { field: 'TREE', direction: 'ASC' }, asked, context);
   }

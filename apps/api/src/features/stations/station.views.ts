@@ -3,18 +3,18 @@ import type { RequestContext } from '../../graphql/context.js';
 import type { Profiles } from './profiles.queries.js';
 import type { StationSummaryType, StationType } from './station.type.js';
 
-/** A row of `stations` as queries read it. */
+/** A row of `stations` as queries read it; what a query left out is absent. */
 export interface StationRow {
   readonly id: string;
   readonly code: string;
   readonly path: string;
+  readonly name: string;
   readonly parent_id: string | null;
   readonly profile_key: string;
   readonly tier_key: string | null;
   readonly kind_key: string;
   readonly status_key: string;
   readonly division_code: string;
-  readonly name: string;
   readonly address: string | null;
   readonly opening_hours: string | null;
   readonly phone: string | null;
@@ -27,10 +27,36 @@ export interface StationRow {
   readonly version: number;
 }
 
-/** The columns that a view is made from. */
-export const stationColumns = `s.id, s.code, s.path, s.parent_id, s.profile_key, s.tier_key, s.kind_key, s.status_key,
-  s.division_code, s.name, s.address, s.opening_hours, s.phone, s.is_illustrative, s.child_count, s.sub_stations,
-  s.sub_operating, s.sub_workers, s.sub_certified, s.version`;
+type Column = keyof StationRow;
+
+const always: readonly Column[] = ['id', 'code', 'path', 'name'];
+
+/** The columns that each field of the type is made from; fields that need none but the above are not listed. */
+const columnsOf: Readonly<Record<string, readonly Column[]>> = {
+  isIllustrative: ['is_illustrative'],
+  version: ['version'],
+  tier: ['profile_key', 'tier_key'],
+  kind: ['profile_key', 'kind_key'],
+  status: ['profile_key', 'status_key'],
+  profile: ['profile_key'],
+  division: ['division_code'],
+  address: ['address'],
+  openingHours: ['opening_hours'],
+  phone: ['phone'],
+  parent: ['parent_id'],
+  childCount: ['child_count'],
+  children: ['child_count'],
+  summary: ['sub_stations', 'sub_operating', 'sub_workers', 'sub_certified'],
+};
+
+const sqlOf = (columns: Iterable<Column>): string => [...new Set(columns)].map((column) => `s.${column}`).join(', ');
+
+/** Every column that a view can be made from. */
+export const stationColumns = sqlOf([...always, ...Object.values(columnsOf).flat()]);
+
+/** The columns for a selection of fields: what a long list does not show is not read, since each column has its price. */
+export const columnsFor = (selects: (field: string) => boolean): string =>
+  sqlOf([...always, ...Object.entries(columnsOf).flatMap(([field, columns]) => (selects(field) ? columns : []))]);
 
 /** A station as resolvers see it; what is not a field of the type stays inside the server. */
 export interface StationView extends StationType {
@@ -38,9 +64,12 @@ export interface StationView extends StationType {
   readonly parentId: string | null;
   readonly profileKey: string;
   readonly divisionCode: string;
-  readonly counts: Pick<StationSummaryType, 'stationCount' | 'operatingCount' | 'workerCount' | 'certifiedWorkerCount'>;
+  readonly subStations: number;
+  readonly subOperating: number;
+  readonly subWorkers: number;
+  readonly subCertified: number;
   /** Set by lists whose caller asked for summaries; else a loader finds it. */
-  summary?: StationSummaryType;
+  summary: StationSummaryType | null;
 }
 
 interface Scopes {
@@ -72,18 +101,20 @@ export function scopesOf(viewer: Actor | null): Scopes {
 /** True when the path lies in one of the subtrees. */
 export const covers = (tops: readonly string[], path: string): boolean => tops.some((top) => path.startsWith(top));
 
+const nameless = (key: string) => ({ key, name: key, countsAs: [] });
+
+const unread = { key: '', name: '', countsAs: [] };
+
 /** Makes views of rows, in the viewer's language and with what the viewer may do there. */
 export async function stationViews(
   profiles: Profiles,
   rows: readonly StationRow[],
   context: Pick<RequestContext, 'viewer' | 'locale'>,
 ): Promise<StationView[]> {
-  const views = await profiles.views(new Set(rows.map((row) => row.profile_key)), context.locale);
+  const views = await profiles.views(rows, context.locale);
   const scopes = scopesOf(context.viewer);
   return rows.map((row): StationView => {
     const profile = views.get(row.profile_key);
-    const kind = profile?.kindByKey.get(row.kind_key);
-    const status = profile?.statusByKey.get(row.status_key);
     return {
       __typename: 'Station',
       id: row.id,
@@ -91,10 +122,10 @@ export async function stationViews(
       name: row.name,
       isIllustrative: row.is_illustrative === 1,
       version: row.version,
-      tier: row.tier_key === null ? null : (profile?.tierByKey.get(row.tier_key) ?? null),
+      tier: profile?.tierByKey.get(row.tier_key ?? '') ?? null,
       // A key that its profile has dropped is its own name rather than an answer that fails.
-      kind: kind ?? { key: row.kind_key, name: row.kind_key },
-      status: status ?? { key: row.status_key, name: row.status_key, countsAs: [] },
+      kind: profile === undefined ? unread : (profile.kindByKey.get(row.kind_key) ?? nameless(row.kind_key)),
+      status: profile === undefined ? unread : (profile.statusByKey.get(row.status_key) ?? nameless(row.status_key)),
       address: row.address,
       openingHours: row.opening_hours,
       phone: row.phone,
@@ -106,12 +137,11 @@ export async function stationViews(
       parentId: row.parent_id,
       profileKey: row.profile_key,
       divisionCode: row.division_code,
-      counts: {
-        stationCount: row.sub_stations,
-        operatingCount: row.sub_operating,
-        workerCount: row.sub_workers,
-        certifiedWorkerCount: row.sub_certified,
-      },
+      subStations: row.sub_stations,
+      subOperating: row.sub_operating,
+      subWorkers: row.sub_workers,
+      subCertified: row.sub_certified,
+      summary: null,
     };
   });
 }

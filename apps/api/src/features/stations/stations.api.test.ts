@@ -195,6 +195,28 @@ describe('the tree of a viewer', () => {
     expect(await codes(2)).toEqual(['root', 'east', 'east-1', 'east-2', 'west', 'west-1']);
   });
 
+  it('reads of a list what was asked for, through fragments and compiled too', async () => {
+    const admin = await api.as('admin');
+    const query = `query($all: Boolean!) { stationByCode(code: "root") { ...One children { nodes { ...One } } subtree(maxDepth: 1) { ...One } } }
+      fragment One on Station { ...Shown profile { key } division { code } parent { code } ... on Node { id } }
+      fragment Shown on Station { named: name address openingHours phone version isIllustrative childCount
+        tier @include(if: $all) { rank key } kind { key } status { key countsAs } }`;
+    const byId = `query($id: ID!) { station(id: $id) { named: name address openingHours phone version isIllustrative childCount
+      tier { rank key } kind { key } status { key countsAs } profile { key } division { code } parent { code } id } }`;
+    for (let n = 0; n < 4; n++) {
+      const { data } = await admin.ask<{
+        stationByCode: { children: { nodes: StationData[] }; subtree: StationData[] };
+      }>(query, { all: true });
+      const root = data.stationByCode;
+      const listed = [...root.children.nodes, ...root.subtree];
+      expect(listed).toHaveLength(5);
+      for (const one of listed) {
+        const alone = await admin.ask<{ station: object }>(byId, { id: one.id });
+        expect(one).toEqual(alone.data.station);
+      }
+    }
+  });
+
   it('may say what the viewer can do, and only below the grant', async () => {
     const head = await api.as('east-head');
     const { data } = await head.ask<{ east: object; west: object }>(

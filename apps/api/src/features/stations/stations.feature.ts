@@ -37,7 +37,7 @@ export function createStations(parts: FeatureParts, divisions: Divisions): Stati
     byId,
     profile: profiles.of,
     async statusView(profileKey, statusKey, locale) {
-      const views = await profiles.views([profileKey], locale);
+      const views = await profiles.views([{ profile_key: profileKey }], locale);
       return views.get(profileKey)?.statusByKey.get(statusKey) ?? { key: statusKey, name: statusKey, countsAs: [] };
     },
   };
