@@ -28,11 +28,22 @@ export interface Arm {
   readonly where: Condition;
   /** True where the leading index has the rows in the order asked for. */
   readonly isInOrder: boolean;
+  /** What no index can find, such as a word in a text: put to the newest rows of the arm only. */
+  readonly search: Condition | null;
+}
+
+/** An arm before it is narrowed. */
+interface Lead extends Omit<Arm, 'search'> {
+  /** The part of a network that is meant, where its index is walked for it; null where the lead finds no other rows. */
+  readonly within: Condition | null;
 }
 
 const rows = 'service_requests r';
 const rowsOfWorker = `assignment_members m JOIN assignments a ON a.id = m.assignment_id
   JOIN service_requests r ON r.id = a.request_id AND r.assignment_id = a.id`;
+
+/** A word is looked for in so many of the newest requests of an arm; more would keep everybody else waiting. */
+export const SEARCHED = 20_000;
 
 /** A subtree with no more requests than this is read whole and sorted; a larger one is found by walking its network. */
 const SORTED_WHOLE = 2_000;
@@ -49,9 +60,9 @@ const ticketPrefix = (text: string): string | null =>
   /^d?\d{4,8}(-\d*)?$/i.test(text) ? `D${text.replace(/^d/i, '')}` : null;
 
 /** The conditions that narrow what an arm has found. */
-function narrowing(filter: RequestListFilter, itemIds: readonly string[], at: number): Condition[] {
+function narrowing(filter: RequestListFilter, at: number): Condition[] {
   const conditions: Condition[] = [];
-  if (filter.states !== null) conditions.push(oneOf('r.state', filter.states));
+  if (filter.states !== null) conditions.push(oneOf(opaque('r.state'), filter.states));
   if (filter.overdue !== null) {
     const overdue = overdueAt(at);
     conditions.push(
@@ -65,23 +76,24 @@ function narrowing(filter: RequestListFilter, itemIds: readonly string[], at: nu
         : equals(opaque('r.station_id'), filter.station.id),
     );
   }
-  if (filter.text !== null && ticketPrefix(filter.text) === null) {
-    const pattern = `%${literalPattern(filter.text.toLowerCase())}%`;
-    conditions.push(
-      anyOf([oneOf(opaque('r.item_id'), itemIds), { sql: `LOWER(r.need) LIKE ? ESCAPE '\\'`, values: [pattern] }]),
-    );
-  }
   return conditions;
 }
 
+/** What a text that is no ticket number asks of each row; null when there is none. */
+function searchFor(text: string | null, itemIds: readonly string[]): Condition | null {
+  if (text === null || ticketPrefix(text) !== null) return null;
+  const pattern = `%${literalPattern(text.toLowerCase())}%`;
+  return anyOf([oneOf('r.item_id', itemIds), { sql: `LOWER(r.need) LIKE ? ESCAPE '\\'`, values: [pattern] }]);
+}
+
 /** Arms led by something narrower than the viewer's scope: a ticket number, a worker, a resident. */
-function narrowArm(viewer: Actor, filter: RequestListFilter, order: RequestOrderField): Arm | null {
+function narrowArm(viewer: Actor, filter: RequestListFilter, order: RequestOrderField): Lead | null {
   const { text, workerId, residentId } = filter;
-  const lead = (from: string, condition: Condition, isInOrder: boolean): Arm => {
+  const lead = (from: string, condition: Condition, isInOrder: boolean): Lead => {
     const others = [visibleTo(viewer)];
     if (residentId !== null) others.push(equals(opaque('r.resident_id'), residentId));
     if (workerId !== null) others.push(servedBy(workerId));
-    return { from, where: allOf([condition, ...others]), isInOrder };
+    return { from, where: allOf([condition, ...others]), isInOrder, within: null };
   };
   const prefix = text === null ? null : ticketPrefix(text);
   if (prefix !== null) {
@@ -93,13 +105,13 @@ function narrowArm(viewer: Actor, filter: RequestListFilter, order: RequestOrder
 }
 
 /** Where the viewer's own requests are: the ones served, ordered, or ordered for; those of the staff scope left out. */
-function ownArms(viewer: Actor, tops: readonly string[], order: RequestOrderField): Arm[] {
+function ownArms(viewer: Actor, tops: readonly string[], order: RequestOrderField): Lead[] {
   const staff = inSubtrees(opaque('r.station_path'), tops);
   const outside = tops.length === 0 ? [] : [{ sql: `NOT (${staff.sql})`, values: staff.values }];
   const isInOrder = order === 'ORDERED_AT';
-  const arms: Arm[] = [];
+  const arms: Lead[] = [];
   const add = (from: string, column: string, value: string, inOrder: boolean) =>
-    arms.push({ from, where: allOf([equals(column, value), ...outside]), isInOrder: inOrder });
+    arms.push({ from, where: allOf([equals(column, value), ...outside]), isInOrder: inOrder, within: null });
   if (viewer.workerId !== null) add(rowsOfWorker, 'm.worker_id', viewer.workerId, false);
   if (viewer.residentId !== null) {
     add(rows, 'r.resident_id', viewer.residentId, isInOrder);
@@ -110,13 +122,14 @@ function ownArms(viewer: Actor, tops: readonly string[], order: RequestOrderFiel
 }
 
 /** The arms of one network or of a part of it that is too large to be sorted: the network's indexes are walked. */
-function walkedArms(path: string, filter: RequestListFilter, order: RequestOrderField): Arm[] {
+function walkedArms(path: string, filter: RequestListFilter, order: RequestOrderField): Lead[] {
   const root = equals('r.root_path', path.slice(0, 4));
-  const within = path.length > 4 ? [inSubtree(opaque('r.station_path'), path)] : [];
-  const arm = (isInOrder: boolean, ...conditions: Condition[]): Arm => ({
+  const within = path.length > 4 ? inSubtree(opaque('r.station_path'), path) : null;
+  const arm = (isInOrder: boolean, ...conditions: Condition[]): Lead => ({
     from: rows,
-    where: allOf([root, ...conditions, ...within]),
+    where: allOf([root, ...conditions]),
     isInOrder,
+    within,
   });
   const { states, overdue } = filter;
   if (order === 'ORDERED_AT') {
@@ -138,7 +151,8 @@ async function subtreeArms(
   path: string,
   filter: RequestListFilter,
   order: RequestOrderField,
-): Promise<Arm[]> {
+  isSearch: boolean,
+): Promise<Lead[]> {
   if (path.length === 4) return walkedArms(path, filter, order);
   const range = inSubtree('c.station_path', path);
   const states = oneOf('c.state', filter.states ?? requestStates);
@@ -146,17 +160,18 @@ async function subtreeArms(
     `SELECT SUM(c.count) AS n FROM request_counts c WHERE ${range.sql} AND ${states.sql}`,
     [...range.values, ...states.values],
   );
-  return (counted?.n ?? 0) <= SORTED_WHOLE
-    ? [{ from: rows, where: inSubtree('r.station_path', path), isInOrder: false }]
+  return (counted?.n ?? 0) <= (isSearch ? SEARCHED : SORTED_WHOLE)
+    ? [{ from: rows, where: inSubtree('r.station_path', path), isInOrder: false, within: null }]
     : walkedArms(path, filter, order);
 }
 
 /** One station without those below it: its index begins with the state, so every state is an arm. */
-function stationArms(stationId: string, filter: RequestListFilter, order: RequestOrderField): Arm[] {
+function stationArms(stationId: string, filter: RequestListFilter, order: RequestOrderField): Lead[] {
   return (filter.states ?? requestStates).map((state) => ({
     from: rows,
     where: allOf([equals('r.station_id', stationId), equals('r.state', state)]),
     isInOrder: order === 'ORDERED_AT',
+    within: null,
   }));
 }
 
@@ -184,16 +199,36 @@ export async function armsOf(
   itemIds: readonly string[],
   at: number,
 ): Promise<ListArms> {
-  const narrow = narrowing(filter, itemIds, at);
-  const narrowed = (arm: Arm): Arm => ({ ...arm, where: allOf([arm.where, ...narrow]) });
-  const single = narrowArm(viewer, filter, order);
+  const narrow = narrowing(filter, at);
+  const search = searchFor(filter.text, itemIds);
+  // The newest rows are searched, so the arms are led by time, and what is found is put into the order asked for.
+  const led = search === null ? order : 'ORDERED_AT';
+  const narrowed = ({ from, where, isInOrder, within }: Lead): Arm => {
+    const part = within === null ? [] : [within];
+    if (search === null) return { from, where: allOf([where, ...part, ...narrow]), isInOrder, search };
+    // Where no index gives the newest rows first, there are few; a walk ends after the newest, or it would go on for ever.
+    return isInOrder
+      ? { from, where: allOf([where, ...narrow]), isInOrder: false, search: allOf([...part, search]) }
+      : { from, where: allOf([where, ...part, ...narrow, search]), isInOrder, search: null };
+  };
+  const single = narrowArm(viewer, filter, led);
   if (single !== null) return { staff: [], own: [narrowed(single)] };
-  const staff: Arm[] = [];
+  const staff: Lead[] = [];
   for (const path of staffTops(viewer, filter)) {
-    if (filter.station !== null && !filter.includeDescendants)
-      staff.push(...stationArms(filter.station.id, filter, order));
-    else staff.push(...(await subtreeArms(sql, path, filter, order)));
+    if (filter.station !== null && !filter.includeDescendants) {
+      staff.push(...stationArms(filter.station.id, filter, led));
+    } else staff.push(...(await subtreeArms(sql, path, filter, led, search !== null)));
   }
   const tops = scopePaths(viewer, 'REQUEST_VIEW');
-  return { staff: staff.map(narrowed), own: ownArms(viewer, tops, order).map(narrowed) };
+  return { staff: staff.map(narrowed), own: ownArms(viewer, tops, led).map(narrowed) };
+}
+
+/** What stands behind FROM and WHERE for an arm. */
+export function foundBy({ from, where, search }: Arm): Condition & { readonly from: string } {
+  if (search === null) return { from, sql: where.sql, values: where.values };
+  return {
+    from: `(SELECT r.* FROM ${from} WHERE ${where.sql} ORDER BY r.ordered_at DESC, r.id DESC LIMIT ${SEARCHED}) r`,
+    sql: search.sql,
+    values: [...where.values, ...search.values],
+  };
 }

@@ -1,11 +1,21 @@
 import type { Actor } from '@diandan/domain/access';
 import type { RequestState } from '@diandan/domain/requests';
-import { allOf, anyOf, type Condition, inSubtree, inSubtrees, oneOf } from '../../database/scope.js';
+import {
+  allOf,
+  anyOf,
+  type Condition,
+  everything,
+  inSubtree,
+  inSubtrees,
+  nothing,
+  oneOf,
+} from '../../database/scope.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
 import type { Keyset } from '../../graphql/connections.js';
 import {
   type Arm,
   armsOf,
+  foundBy,
   type ListArms,
   overdueAt,
   type RequestListFilter,
@@ -32,7 +42,8 @@ export type ListedRow = RequestRow & { readonly sort_key: number };
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 interface KeyedArm extends Arm {
-  readonly key: string;
+  /** What the arm is ordered by before the id; null where it is the same for all rows. */
+  readonly key: string | null;
 }
 
 function keyed(arm: Arm, field: RequestOrderField): readonly KeyedArm[] {
@@ -40,39 +51,42 @@ function keyed(arm: Arm, field: RequestOrderField): readonly KeyedArm[] {
   const key = arm.isInOrder ? column : `${column} + 0`;
   if (field !== 'DUE_AT') return [{ ...arm, key }];
   const dated = { ...arm, where: allOf([arm.where, { sql: 'r.due_at IS NOT NULL', values: [] }]), key };
-  const undated = { ...arm, where: allOf([arm.where, { sql: 'r.due_at IS NULL', values: [] }]), key: String(NEVER) };
+  const undated = { ...arm, where: allOf([arm.where, { sql: 'r.due_at IS NULL', values: [] }]), key: null };
   return [dated, undated];
+}
+
+/** The rows behind a place in the list: behind it by the key, or by the id where the key is the same. */
+function behind(key: string | null, after: Keyset, ascending: boolean): Condition {
+  const than = ascending ? '>' : '<';
+  if (key !== null) return { sql: `(${key}, r.id) ${than} (?, ?)`, values: [after.key, after.id] };
+  if (after.key === NEVER) return { sql: `r.id ${than} ?`, values: [after.id] };
+  return ascending ? everything : nothing;
 }
 
 /** Urgency descends from crisis to low, which are numbered upwards. */
 const isAscending = ({ field, direction }: RequestListQuestion['order']): boolean =>
   field === 'URGENCY' ? direction === 'DESC' : direction === 'ASC';
 
-/** One page of a list, with a row more when there is one: one statement, whatever the number of arms. */
-export async function requestPage(
+/** The rows of these arms behind the place asked for: one statement, whatever the number of arms. */
+async function rowsOf(
   sql: Sql,
-  viewer: Actor,
-  question: RequestListQuestion,
+  arms: readonly KeyedArm[],
+  { order, after, first }: RequestListQuestion,
 ): Promise<readonly ListedRow[]> {
-  const { filter, order, after, itemIds, at } = question;
-  const { staff, own } = await armsOf(sql, viewer, filter, order.field, itemIds, at);
-  const arms = [...staff, ...own].flatMap((arm) => keyed(arm, order.field));
   const [only] = arms;
   if (only === undefined) return [];
   const ascending = isAscending(order);
   const direction = ascending ? 'ASC' : 'DESC';
-  const limit = question.first + 1;
+  const limit = first + 1;
 
   const text = (arm: KeyedArm, columns: string): { readonly sql: string; readonly values: readonly SqlValue[] } => {
-    const place: readonly Condition[] =
-      after === null
-        ? []
-        : [{ sql: `(${arm.key}, r.id) ${ascending ? '>' : '<'} (?, ?)`, values: [after.key, after.id] }];
-    const where = allOf([arm.where, ...place]);
+    const { from, sql: found, values } = foundBy(arm);
+    const place = after === null ? everything : behind(arm.key, after, ascending);
+    const sorted = arm.key === null ? `r.id ${direction}` : `${arm.key} ${direction}, r.id ${direction}`;
     return {
-      sql: `SELECT ${columns}, ${arm.key} AS sort_key FROM ${arm.from} WHERE ${where.sql}
-        ORDER BY ${arm.key} ${direction}, r.id ${direction} LIMIT ?`,
-      values: [...where.values, limit],
+      sql: `SELECT ${columns}, ${arm.key ?? NEVER} AS sort_key FROM ${from} WHERE (${found}) AND ${place.sql}
+        ORDER BY ${sorted} LIMIT ?`,
+      values: [...values, ...place.values, limit],
     };
   };
   if (arms.length === 1) {
@@ -87,6 +101,25 @@ export async function requestPage(
      ORDER BY p.sort_key ${direction}, p.id ${direction}`,
     [...parts.flatMap((part) => part.values), limit],
   );
+}
+
+/** One page of a list, with a row more when there is one. */
+export async function requestPage(
+  sql: Sql,
+  viewer: Actor,
+  question: RequestListQuestion,
+): Promise<readonly ListedRow[]> {
+  const { filter, order, itemIds, at, first } = question;
+  const arms = await armsOf(sql, viewer, filter, order.field, itemIds, at);
+  const inOrder = (some: readonly Arm[]) => some.flatMap((arm) => keyed(arm, order.field));
+  // Two statements, not one: staff seldom have requests of their own beside, and one arm alone needs no union.
+  const staff = await rowsOf(sql, inOrder(arms.staff), question);
+  const own = await rowsOf(sql, inOrder(arms.own), question);
+  if (staff.length === 0) return own;
+  if (own.length === 0) return staff;
+  const sign = isAscending(order) ? 1 : -1;
+  const compare = (a: ListedRow, b: ListedRow) => sign * (a.sort_key - b.sort_key || (a.id < b.id ? -1 : 1));
+  return [...staff, ...own].sort(compare).slice(0, first + 1);
 }
 
 /** How many requests are in one state, and how many of them are overdue. */
@@ -133,11 +166,12 @@ async function counted(sql: Sql, viewer: Actor, filter: RequestListFilter, at: n
 async function countedOneByOne(sql: Sql, arms: readonly Arm[], at: number): Promise<StateCount[]> {
   if (arms.length === 0) return [];
   const late = overdueAt(at);
-  const ids = arms.map((arm) => `SELECT r.id FROM ${arm.from} WHERE ${arm.where.sql}`).join(' UNION ');
+  const found = arms.map(foundBy);
+  const ids = found.map((one) => `SELECT r.id FROM ${one.from} WHERE ${one.sql}`).join(' UNION ');
   const rows = await sql.all<{ state: RequestState; n: number; late: number }>(
     `SELECT r.state, COUNT(*) AS n, SUM(CASE WHEN ${late.sql} THEN 1 ELSE 0 END) AS late
      FROM (${ids}) p JOIN service_requests r ON r.id = p.id GROUP BY r.state`,
-    [...late.values, ...arms.flatMap((arm) => arm.where.values)],
+    [...late.values, ...found.flatMap((one) => one.values)],
   );
   return rows.map(({ state, n, late: overdue }) => ({ state, count: n, overdue }));
 }
