@@ -8,7 +8,7 @@ import { createAccess } from './features/access/index.js';
 import { createCatalog } from './features/catalog/index.js';
 import { createDivisions } from './features/divisions/index.js';
 import { createMatching } from './features/matching/matching.feature.js';
-import { createPeople } from './features/people/index.js';
+import { createPeople, recheckCertificates } from './features/people/index.js';
 import { createRequests } from './features/requests/index.js';
 import { createStations } from './features/stations/index.js';
 import { createTerms } from './features/terms/index.js';
@@ -25,6 +25,8 @@ export interface AppOverrides {
   readonly makeId?: IdMaker;
   readonly limits?: Limits;
 }
+
+const DAY = 86_400_000;
 
 /** The product, put together but not yet listening. */
 export interface App {
@@ -68,7 +70,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   );
   let server: RunningServer | null = null;
   let closing: Promise<void> | null = null;
+  let daily: NodeJS.Timeout | undefined;
   const closeAll = async () => {
+    clearInterval(daily);
     events.close();
     await server?.close();
     await database.close();
@@ -80,6 +84,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     schema,
     viewerOf: access.sessions.viewerOf,
     async listen() {
+      await recheckCertificates(parts);
+      daily = setInterval(() => {
+        recheckCertificates(parts).catch((error: unknown) => console.error(error));
+      }, DAY).unref();
       server = await startServer({
         config,
         schema,

@@ -2,6 +2,7 @@ export type { ResidentLoader, WorkerLoader } from './people.loaders.js';
 export type { ResidentView } from './resident.views.js';
 export type { WorkerView } from './worker.views.js';
 export { createPeople, type People } from './people.feature.js';
+export { recheckCertificates } from './commands/recheck-certificates.js';
 export {
   caseloadChanged,
   findContacts,

@@ -1,5 +1,5 @@
 import type { Worker } from '@diandan/domain/people';
-import type { Transaction } from '../../database/sql.js';
+import type { Sql, Transaction } from '../../database/sql.js';
 import { soundOf } from '../../pinyin.js';
 import type { WorkerCounts } from './worker-counts.js';
 
@@ -69,4 +69,30 @@ export async function countsInForce(tx: Transaction, workerId: string): Promise<
   );
   const counts = row !== undefined && row.kind === 'STAFF' && row.status !== 'LEFT';
   return { workers: counts ? 1 : 0, certified: counts && row.is_certified === 1 ? 1 : 0 };
+}
+
+/** A worker who counts as certified, with what that rests on. */
+export interface CertifiedWorkerRow {
+  readonly id: string;
+  readonly station_path: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly certificates: string;
+  readonly version: number;
+}
+
+/** Everybody who counts as certified now. */
+export function certifiedWorkers(sql: Sql): Promise<CertifiedWorkerRow[]> {
+  return sql.all<CertifiedWorkerRow>(
+    'SELECT id, station_path, kind, status, certificates, version FROM workers WHERE is_certified = 1 ORDER BY id',
+  );
+}
+
+/** Lets a worker no longer count as certified, unless the entry was changed meanwhile. */
+export async function setUncertified(tx: Transaction, workerId: string, version: number): Promise<boolean> {
+  const touched = await tx.run(
+    'UPDATE workers SET is_certified = 0 WHERE id = ? AND version = ? AND is_certified = 1',
+    [workerId, version],
+  );
+  return touched === 1;
 }
