@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localityKeys, localityPack } from '@diandan/localities';
+import { requestStates } from '@diandan/domain/requests';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { countedRollups, storedRollups } from '../../test/rollups.js';
+import { systemClock } from '../clock.js';
+import { type Database, openDatabase } from '../database/database.js';
+import { createEventBus } from '../events.js';
+import type { FeatureParts } from '../feature.js';
+import { makeId } from '../ids.js';
+import { seedDemo, seedVillages } from './index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'diandan-seed-'));
+let database: Database;
+let parts: FeatureParts;
+const tasks = new Map<string, number>();
+const onStep = ({ task, done, total }: { task: string; done: number; total: number }) => {
+  expect(done).toBeLessThanOrEqual(total);
+  tasks.set(task, done / total);
+};
+
+beforeAll(async () => {
+  database = await openDatabase({ kind: 'sqlite', file: join(folder, 'demo.db') });
+  parts = { database, clock: systemClock, makeId, events: createEventBus() };
+  await seedDemo(parts, onStep);
+}, 120_000);
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const counted = [
+  'divisions',
+  'stations',
+  'workers',
+  'residents',
+  'accounts',
+  'menus',
+  'service_items',
+  'service_requests',
+];
+
+async function counts(): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const table of counted) {
+    found[table] = (await database.read.get<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`))?.n ?? 0;
+  }
+  return found;
+}
+
+it('fills an empty database with the country, both localities and a month of requests in every state', async () => {
+  const packs = localityKeys.map(localityPack);
+  const sum = (part: 'stations' | 'workers' | 'residents' | 'demoAccounts') =>
+    packs.reduce((total, pack) => total + pack[part].length, 0);
+  const found = await counts();
+  expect(found).toMatchObject({
+    divisions: 31 + 342 + 2978 + 41352 + 192 + 4081,
+    stations: sum('stations'),
+    workers: sum('workers'),
+    residents: sum('residents'),
+    accounts: sum('demoAccounts'),
+    menus: 2,
+  });
+  expect(found['service_requests']).toBeGreaterThan(150);
+  const states = await database.read.all<{ state: string }>('SELECT DISTINCT state FROM service_requests');
+  const missing = requestStates.filter((state) => !states.some((row) => row.state === state));
+  expect(missing).toEqual(['MERGED']);
+  expect([...tasks.values()].every((share) => share === 1)).toBe(true);
+});
+
+it('keeps every sum equal to a count from scratch', async () => {
+  expect(await storedRollups(database.read)).toEqual(await countedRollups(database.read));
+  const wrong = await database.read.all(
+    `SELECT d.code FROM divisions d
+     WHERE d.child_count <> (SELECT COUNT(*) FROM divisions c WHERE c.parent_code = d.code) LIMIT 5`,
+  );
+  expect(wrong).toEqual([]);
+  const perState = await database.read.all(
+    `SELECT station_id, state, COUNT(*) AS count FROM service_requests GROUP BY station_id, state ORDER BY 1, 2`,
+  );
+  const kept = await database.read.all(
+    'SELECT station_id, state, count FROM request_counts WHERE count <> 0 ORDER BY 1, 2',
+  );
+  expect(kept).toEqual(perState);
+});
+
+it('writes nothing into a database that holds something', async () => {
+  const before = await counts();
+  await seedDemo(parts, onStep);
+  expect(await counts()).toEqual(before);
+});
+
+it('starts over when an earlier start was cut off in the middle', async () => {
+  const before = await counts();
+  await database.unitOfWork.run(async (tx) => {
+    await tx.run("UPDATE counters SET value = 0 WHERE name = 'seed demo'");
+    await tx.run('DELETE FROM workers WHERE id IN (SELECT id FROM workers LIMIT 20)');
+    await tx.run('DELETE FROM accounts');
+    return { ok: true };
+  });
+  await seedDemo(parts, onStep);
+  const after = await counts();
+  expect({ ...after, service_requests: 0 }).toEqual({ ...before, service_requests: 0 });
+  expect(after['service_requests']).toBeGreaterThan(150);
+  const marks = await database.read.all("SELECT name, value FROM counters WHERE name LIKE 'seed %' ORDER BY name");
+  expect(marks).toEqual([
+    { name: 'seed demo', value: 1 },
+    { name: 'seed divisions', value: 1 },
+  ]);
+}, 120_000);
+
+it('adds the villages of a province once and counts them below their townships', async () => {
+  const added = await seedVillages(parts, '46', onStep);
+  expect(added).toBeGreaterThan(2_000);
+  expect(await seedVillages(parts, '46', onStep)).toBe(0);
+  const wrong = await database.read.all(
+    `SELECT d.code FROM divisions d WHERE d.code >= '46' AND d.code < '46:'
+     AND d.child_count <> (SELECT COUNT(*) FROM divisions c WHERE c.parent_code = d.code) LIMIT 5`,
+  );
+  expect(wrong).toEqual([]);
+  await expect(seedVillages(parts, '71', onStep)).rejects.toThrow('71');
+}, 60_000);
