@@ -96,16 +96,19 @@ export function pageOf<Row>(
   place: (row: Row) => Keyset,
   options: { readonly isAfter: boolean; readonly countAll: () => Promise<number> },
 ): Page<Row> {
-  const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(place(node)), node }));
+  const nodes = rows.length > first ? rows.slice(0, first) : rows;
+  const cursorOf = (row: Row | undefined): string | null => (row === undefined ? null : encodeCursor(place(row)));
   return {
-    edges,
     nodes,
+    // A cursor per entry is only written for those who ask for it.
+    get edges() {
+      return nodes.map((node) => ({ cursor: encodeCursor(place(node)), node }));
+    },
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: options.isAfter,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(nodes[0]),
+      endCursor: cursorOf(nodes.at(-1)),
     },
     countAll: options.countAll,
   };

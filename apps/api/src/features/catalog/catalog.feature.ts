@@ -7,7 +7,7 @@ import {
   MenuFieldsResolver,
   StationMenuResolver,
 } from './catalog.resolver.js';
-import { createItemLoader, type ItemLoader } from './item.loaders.js';
+import { createItemFinder, createItemLoader, type ItemFinder, type ItemLoader } from './item.loaders.js';
 import { createMenuLoader } from './menu.loaders.js';
 import { newestItem } from './menu.queries.js';
 
@@ -15,12 +15,15 @@ import { newestItem } from './menu.queries.js';
 export interface Catalog extends Feature {
   /** Items in a version. */
   items(context: RequestContext): ItemLoader;
+  /** The items of these keys, in their order. */
+  readonly itemsOf: ItemFinder;
 }
 
 /** Menus and items. */
 export function createCatalog(parts: FeatureParts, stations: Stations): Catalog {
   const sql = parts.database.read;
-  const makeItems = createItemLoader(sql);
+  const itemsOf = createItemFinder(sql);
+  const makeItems = createItemLoader(itemsOf);
   const makeMenus = createMenuLoader(sql);
   const menus = (context: RequestContext) => context.loaders.of(makeMenus, context);
   return {
@@ -32,5 +35,6 @@ export function createCatalog(parts: FeatureParts, stations: Stations): Catalog 
     ]),
     nodes: { itm: (id, context) => newestItem(sql, id, context.locale) },
     items: (context) => context.loaders.of(makeItems, context),
+    itemsOf,
   };
 }

@@ -1,6 +1,7 @@
 export type { ResidentLoader, WorkerLoader } from './people.loaders.js';
 export type { ResidentView } from './resident.views.js';
 export type { WorkerView } from './worker.views.js';
+export { type WorkerName, workerNameFields } from './worker-names.queries.js';
 export { createPeople, type People } from './people.feature.js';
 export { recheckCertificates } from './commands/recheck-certificates.js';
 export {

@@ -5,12 +5,15 @@ import type { Stations } from '../stations/index.js';
 import { createResidentLoader, createWorkerLoader, type ResidentLoader, type WorkerLoader } from './people.loaders.js';
 import { createPeopleQueries } from './people.queries.js';
 import { openResident, ResidentResolver } from './resident.resolver.js';
+import { type WorkerName, workerNames } from './worker-names.queries.js';
 import { openWorker, WorkerResolver } from './worker.resolver.js';
 
 /** What other features may ask about people. */
 export interface People extends Feature {
   /** The workers of a request by id. */
   workers(context: RequestContext): WorkerLoader;
+  /** What these workers are called, for lists that only name them. */
+  namedWorkers(ids: readonly string[]): Promise<ReadonlyMap<string, WorkerName>>;
   /** The residents of a request by id, masked. */
   residents(context: RequestContext): ResidentLoader;
 }
@@ -33,6 +36,7 @@ export function createPeople(parts: FeatureParts, stations: Stations, divisions:
       res: (id, context) => openResident(residents(context), id, context),
     },
     workers,
+    namedWorkers: (ids) => workerNames(database.read, ids),
     residents,
   };
 }

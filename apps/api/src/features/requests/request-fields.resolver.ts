@@ -1,5 +1,4 @@
-import { availableActions, maySeeContact } from '@diandan/domain/access';
-import { may } from '@diandan/domain/access';
+import { availableActions, may, maySeeContact } from '@diandan/domain/access';
 import { maskName, maskPhone } from '@diandan/domain/people';
 import type { RequestAction } from '@diandan/domain/requests';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -7,7 +6,7 @@ import { Access } from '../../graphql/access.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { type Catalog, ServiceItemType } from '../catalog/index.js';
 import { type People, ResidentType } from '../people/index.js';
-import { type Stations, StationType } from '../stations/index.js';
+import { type StationName, type Stations, StationType } from '../stations/index.js';
 import { termView } from '../terms/index.js';
 import { eventView, ratingView } from './request-story.views.js';
 import { RequestActionEnum } from './request-enums.type.js';
@@ -45,14 +44,22 @@ export class RequestFieldsResolver {
 
   @FieldResolver(() => ServiceItemType, { description: 'What was ordered, in the version of the time.' })
   @Access('WITH_PARENT')
-  async item(@Root() { row }: RequestView, @Ctx() context: RequestContext): Promise<ServiceItemType> {
+  item(@Root() request: RequestView, @Ctx() context: RequestContext): ServiceItemType | Promise<ServiceItemType> {
+    return request.item ?? this.loadItem(request, context);
+  }
+
+  private async loadItem({ row }: RequestView, context: RequestContext): Promise<ServiceItemType> {
     const items = this.neighbours.catalog.items(context);
     return kept(await items.load({ id: row.item_id, version: row.item_version }), 'service item');
   }
 
   @FieldResolver(() => StationType, { description: 'The station that is in charge.' })
   @Access('WITH_PARENT')
-  async station(@Root() { row }: RequestView, @Ctx() context: RequestContext): Promise<StationType> {
+  station(@Root() request: RequestView, @Ctx() context: RequestContext): StationName | Promise<StationType> {
+    return request.station ?? this.loadStation(request, context);
+  }
+
+  private async loadStation({ row }: RequestView, context: RequestContext): Promise<StationType> {
     return kept(await this.neighbours.stations.byId(context).load(row.station_id), 'station');
   }
 

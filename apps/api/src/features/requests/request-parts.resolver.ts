@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import { ChangedMeanwhile } from '../../graphql/changed-meanwhile.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { type People, WorkerType } from '../people/index.js';
+import { type People, type WorkerName, WorkerType } from '../people/index.js';
 import { type Stations, StationStatusType, StationType } from '../stations/index.js';
 import { kept } from './request-fields.resolver.js';
 import type { Reading } from './request-reading.js';
@@ -16,7 +16,11 @@ export class AssignmentMemberResolver {
 
   @FieldResolver(() => WorkerType, { description: 'The worker.' })
   @Access('WITH_PARENT')
-  async worker(@Root() member: AssignmentMemberType, @Ctx() context: RequestContext): Promise<WorkerType> {
+  worker(@Root() member: AssignmentMemberType, @Ctx() context: RequestContext): WorkerName | Promise<WorkerType> {
+    return member.worker ?? this.load(member, context);
+  }
+
+  private async load(member: AssignmentMemberType, context: RequestContext): Promise<WorkerType> {
     return kept(await this.people.workers(context).load(member.workerId), 'worker');
   }
 }

@@ -1,15 +1,21 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import type { Page } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
+import type { RequestNeighbours } from './request-fields.resolver.js';
 import { RequestFilter, RequestOrder } from './request.inputs.js';
+import { attachReferences } from './request-references.js';
 import type { Reading, Tally } from './request-reading.js';
 import { RequestTallyType, ServiceRequestConnection, ServiceRequestType } from './request.type.js';
 import type { RequestView } from './request.views.js';
 
 @Resolver()
 export class RequestResolver {
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly neighbours: RequestNeighbours,
+  ) {}
 
   @Query(() => ServiceRequestType, {
     nullable: true,
@@ -40,7 +46,7 @@ export class RequestResolver {
       'The requests you may see: those of your stations, those you serve, those you ordered or are served by.',
   })
   @Access('SIGNED_IN')
-  requests(
+  async requests(
     @Arg('filter', () => RequestFilter, { nullable: true, description: 'Which ones.' })
     filter: RequestFilter | undefined,
     @Arg('orderBy', () => RequestOrder, {
@@ -53,13 +59,16 @@ export class RequestResolver {
       | string
       | undefined,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<RequestView>> {
-    return this.reading.page(
+    const page = await this.reading.page(
       filter ?? {},
       orderBy ?? { field: 'ORDERED_AT', direction: 'DESC' },
       { first, after },
       context,
     );
+    await attachReferences(page.nodes, info, this.neighbours, context);
+    return page;
   }
 
   @Query(() => RequestTallyType, { description: 'How many requests you may see, by state (统计).' })

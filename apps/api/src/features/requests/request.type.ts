@@ -5,6 +5,7 @@ import { Access } from '../../graphql/access.js';
 import { connectionOf } from '../../graphql/connections.js';
 import { Node } from '../../graphql/node.js';
 import { DataKey, DateTime, MaskedString } from '../../graphql/scalars.js';
+import type { WorkerName } from '../people/index.js';
 import { TermType } from '../terms/index.js';
 import { RequestActionEnum, RequestStateEnum, UrgencyEnum } from './request-enums.type.js';
 
@@ -83,6 +84,9 @@ export class AssignmentMemberType {
   acceptedAt!: number | null;
 
   workerId!: string;
+
+  /** Set by lists whose caller asked for names only; else the field loads the worker. */
+  worker?: WorkerName | undefined;
 }
 
 @ObjectType('Assignment', {

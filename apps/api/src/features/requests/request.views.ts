@@ -1,6 +1,8 @@
 import { type Actor, type Standing, standingsTowards } from '@diandan/domain/access';
 import type { Urgency } from '@diandan/domain/catalog';
 import type { TimeWindow } from '@diandan/domain/people';
+import type { ServiceItemType } from '../catalog/index.js';
+import type { StationName } from '../stations/index.js';
 import { type Assignment, isOverdue, type RequestState } from '@diandan/domain/requests';
 import { type RequestRow, windowsOf } from './request-row.js';
 
@@ -20,8 +22,11 @@ export interface RequestView {
   readonly dueAt: number | null;
   readonly closedAt: number | null;
   readonly isOverdue: boolean;
-  readonly assignment: Assignment | null;
+  assignment: Assignment | null;
   readonly row: RequestRow;
+  /** Set by lists whose caller asked for them; else the fields load them. */
+  station?: StationName;
+  item?: ServiceItemType;
 }
 
 /** Makes the view of a row and its team. */

@@ -33,7 +33,7 @@ export function createRequests(parts: FeatureParts, neighbours: RequestNeighbour
     byId: reading.byId,
     nodes: { req: reading.byId },
     resolvers: new Map<Function, object>([
-      [RequestResolver, new RequestResolver(reading)],
+      [RequestResolver, new RequestResolver(reading, neighbours)],
       [RequestStepsResolver, new RequestStepsResolver(commands, reading)],
       [RequestFieldsResolver, new RequestFieldsResolver(neighbours, createRequestLoaders(parts.database.read))],
       [AssignmentMemberResolver, new AssignmentMemberResolver(people)],

@@ -4,6 +4,7 @@ import type { Feature, FeatureParts } from '../../feature.js';
 import type { RequestContext } from '../../graphql/context.js';
 import type { Divisions } from '../divisions/index.js';
 import { createProfiles } from './profiles.queries.js';
+import { type StationName, stationNames } from './station-names.queries.js';
 import { createStationLoaders, type StationLoader } from './station.loaders.js';
 import { createStationQueries } from './station.queries.js';
 import { StationResolver } from './station.resolver.js';
@@ -14,6 +15,8 @@ import { StationFieldsResolver } from './station-fields.resolver.js';
 export interface Stations extends Feature {
   /** The stations of a request by id. */
   byId(context: RequestContext): StationLoader;
+  /** What these stations are called, for lists that only name them. */
+  named(ids: readonly string[]): Promise<ReadonlyMap<string, StationName>>;
   /** A locality's profile. */
   profile(key: string): Promise<Profile>;
   /** A status of a profile in the viewer's language. */
@@ -35,6 +38,7 @@ export function createStations(parts: FeatureParts, divisions: Divisions): Stati
     ]),
     nodes: { stn: (id, context) => byId(context).load(id) },
     byId,
+    named: (ids) => stationNames(database.read, ids),
     profile: profiles.of,
     async statusView(profileKey, statusKey, locale) {
       const views = await profiles.views([{ profile_key: profileKey }], locale);
