@@ -23,6 +23,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
     setupFiles: ['src/test-setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 40_000,
+    // What a failing query prints: enough to see where, not the whole page.
+    env: { DEBUG_PRINT_LIMIT: '1500' },
   },
 });
