@@ -5,6 +5,7 @@ import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/es/locale/zh_CN';
 import { type ComponentProps, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { AppRouter } from './routes';
+import { useWantsLessMotion } from './ui/media';
 import { useIsDark, useSettings } from './ui/settings';
 import { speak } from './ui/texts';
 import { themeFor } from './ui/theme';
@@ -24,7 +25,8 @@ function Look({ children }: { readonly children: ReactNode }) {
   const { language, text } = useSettings();
   const dark = useIsDark();
   const locale = useAntLocale(language);
-  const theme = useMemo(() => themeFor(dark, text === 'large'), [dark, text]);
+  const lessMotion = useWantsLessMotion();
+  const theme = useMemo(() => themeFor(dark, text === 'large', lessMotion), [dark, text, lessMotion]);
   useEffect(() => {
     const root = document.documentElement;
     root.dataset['theme'] = dark ? 'dark' : 'light';

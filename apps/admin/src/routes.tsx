@@ -7,24 +7,20 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { parseSignInSearch } from './features/access/sign-in-search';
 import { parseResidentsSearch, parseWorkersSearch } from './features/people/people-search';
 import { parseRequestsSearch } from './features/requests/request-search';
 import { parseSearchText, stringifySearchText } from './search-params';
 import { PageBroken, PageMissing } from './shell/page-boundaries';
 import { Shell } from './shell/shell';
 import { Loading } from './ui/loading';
-import { textIn } from './ui/search-values';
 
 const rootRoute = createRootRoute({ component: Outlet });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { readonly next?: string } => {
-    const next = textIn(search, 'next');
-    // Only a path of this site: an address elsewhere must not be reachable through our sign-in page.
-    return next && /^\/(?![/\\])/.test(next) ? { next } : {};
-  },
+  validateSearch: parseSignInSearch,
   component: lazyRouteComponent(() => import('./features/access/sign-in-page'), 'SignInPage'),
 });
 

@@ -58,7 +58,7 @@ export function DisplaySettings() {
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={panel}>
-      <Button type="text" icon={<BgColorsOutlined />} aria-label={say('display')} title={say('display')} />
+      <Button type="text" icon={<BgColorsOutlined aria-hidden />} aria-label={say('display')} title={say('display')} />
     </Popover>
   );
 }

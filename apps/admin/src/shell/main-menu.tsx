@@ -1,5 +1,6 @@
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
+import ContactsOutlined from '@ant-design/icons/ContactsOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import { Link } from '@tanstack/react-router';
@@ -29,7 +30,7 @@ export function MainMenu({ onGo }: { readonly onGo?: () => void }) {
         {say('workers')}
       </Link>
       <Link to="/people/residents" activeOptions={{ includeSearch: false }} {...link}>
-        <TeamOutlined aria-hidden />
+        <ContactsOutlined aria-hidden />
         {say('residents')}
       </Link>
     </nav>

@@ -1,5 +1,6 @@
 import UserOutlined from '@ant-design/icons/UserOutlined';
 import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
 import { forgetViewer } from '../graphql/client';
 import { SignOutDocument } from '../graphql/generated/graphql';
@@ -14,11 +15,14 @@ export function WhoAmI() {
   const sayRole = useTexts(roleWords);
   const viewer = useViewer();
   const client = useApolloClient();
+  const navigate = useNavigate();
   const [signOut, { loading }] = useMutation(SignOutDocument);
   const leave = async (): Promise<void> => {
     await signOut().catch(() => undefined);
-    await client.clearStore();
     forgetViewer(client.cache);
+    await navigate({ to: '/sign-in' });
+    // Nothing this person has seen stays behind for the next one at this desk.
+    await client.clearStore();
   };
   const panel = (
     <div className="dd-me">
@@ -39,7 +43,7 @@ export function WhoAmI() {
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={panel}>
-      <Button type="text" icon={<UserOutlined />} className="dd-me-button" title={say('me')}>
+      <Button type="text" icon={<UserOutlined aria-hidden />} className="dd-me-button" title={say('me')}>
         <span className="dd-me-name">{viewer.account.displayName}</span>
       </Button>
     </Popover>

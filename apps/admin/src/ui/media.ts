@@ -12,5 +12,5 @@ const followQuery = (query: string) => {
 /** Below 768 px: cards instead of tables, a drawer instead of the side menu. */
 export const useIsPhone = followQuery('(max-width: 767.98px)');
 
-/** Below 1080 px: one pane at a time. */
-export const useIsNarrow = followQuery('(max-width: 1079.98px)');
+/** The reader asked the system for less motion. */
+export const useWantsLessMotion = followQuery('(prefers-reduced-motion: reduce)');

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 /** What a route finds in the address before its own parser gave it types. */
 export type RawSearch = Readonly<Record<string, unknown>>;
 
@@ -28,11 +30,11 @@ export function someOf<Word extends string>(
   return words.length > 0 ? words : undefined;
 }
 
-/** The same object without its undefined members, for places that tell "absent" from "undefined". */
-export function withoutUndefined<Shape extends object>(
-  shape: Shape,
-): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Shape]: Exclude<Shape[Key], undefined>;
-  };
+/**
+ * The search of a route with nothing in it but what its parser allows. The router hands parsed values on top of the raw
+ * ones, so a value that a parser dropped would otherwise still be there.
+ */
+export function useParsedSearch<Search extends object>(raw: object, parse: (search: RawSearch) => Search): Search {
+  const key = JSON.stringify(raw);
+  return useMemo(() => parse(JSON.parse(key)), [key, parse]);
 }

@@ -50,7 +50,7 @@ export function UrgencyMark({ urgency }: { readonly urgency: Urgency }) {
   return (
     <span className="dd-badge" data-urgency={urgency}>
       <span aria-hidden>
-        <ExclamationCircleOutlined />
+        <ExclamationCircleOutlined aria-hidden />
       </span>
       {say(urgency)}
     </span>

@@ -4,8 +4,8 @@ import { type ThemeConfig, theme as antdTheme } from 'antd';
 const primary = { light: '#0f6b5c', dark: '#45b99f' } as const;
 const link = { light: '#0958d9', dark: '#7db3ff' } as const;
 
-/** The look of every antd component, for light or dark and for normal or large text. */
-export function themeFor(dark: boolean, largeText: boolean): ThemeConfig {
+/** The look of every antd component: light or dark, normal or large text, with or without motion. */
+export function themeFor(dark: boolean, largeText: boolean, lessMotion: boolean): ThemeConfig {
   const onPrimary = dark ? '#06231d' : '#ffffff';
   return {
     algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
@@ -22,6 +22,9 @@ export function themeFor(dark: boolean, largeText: boolean): ThemeConfig {
       colorTextDescription: dark ? '#a9b4b1' : '#56615e',
       colorTextTertiary: dark ? '#a9b4b1' : '#56615e',
       colorTextPlaceholder: dark ? '#97a29f' : '#66706d',
+      controlItemBgActive: dark ? '#21403a' : '#dcece7',
+      controlItemBgActiveHover: dark ? '#28504a' : '#d0e5df',
+      motion: !lessMotion,
       borderRadius: 8,
       fontSize: largeText ? 18 : 14,
       controlHeight: largeText ? 42 : 34,

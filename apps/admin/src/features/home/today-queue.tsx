@@ -46,8 +46,8 @@ function QueueRow({ request }: { readonly request: RequestRowFragment }) {
           <UrgencyMark urgency={request.urgency} />
         ) : null}
         <p className="dd-muted dd-small">
-          <span className="dd-number">{request.ticketNo}</span> · {request.station.name} ·{' '}
-          <MaskedText value={request.orderer.name} />
+          {request.station.name} · <MaskedText value={request.orderer.name} /> ·{' '}
+          <span className="dd-number">{request.ticketNo}</span>
         </p>
       </div>
       <div className="dd-queue-end dd-small">

@@ -28,7 +28,8 @@ export function Availability({ value = [], onChange }: AvailabilityProps) {
   const toggle = (slot: Slot): void =>
     onChange?.(value.some((each) => same(each, slot)) ? value.filter((each) => !same(each, slot)) : [...value, slot]);
   return (
-    <div className="dd-table-box">
+    // On a narrow screen with large text the week scrolls; a keyboard must be able to do that too.
+    <div className="dd-table-box" role="group" aria-label={say('availability')} tabIndex={onChange ? -1 : 0}>
       <table className="dd-week" aria-label={say('availability')}>
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import {
 import { FormDrawer } from '../../ui/form-drawer';
 import { type Refusal, typedOrNull } from '../../ui/form-refusals';
 import { StationPicker } from '../../ui/station-picker';
+import { DayInput } from '../../ui/day-input';
 import { useTexts } from '../../ui/texts';
 import { TermsSelect } from './term-select';
 import { peopleTexts } from './texts';
@@ -54,7 +55,7 @@ function ResidentFields({ resident }: { readonly resident?: ResidentDetailsFragm
         <Input maxLength={18} autoComplete="off" />
       </Form.Item>
       <Form.Item<ResidentForm> name="bornOn" label={say('bornOn')} extra={kept(resident?.bornOn)}>
-        <Input type="date" />
+        <DayInput />
       </Form.Item>
       <Form.Item<ResidentForm> name="address" label={say('address')} extra={kept(resident?.address)}>
         <Input maxLength={200} autoComplete="off" />

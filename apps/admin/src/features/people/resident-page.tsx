@@ -5,7 +5,7 @@ import EyeOutlined from '@ant-design/icons/EyeOutlined';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ResidentPageDocument, ResidentRequestsDocument } from '../../graphql/generated/graphql';
 import { ErrorState, NotFoundState } from '../../ui/error-state';
 import { Loading } from '../../ui/loading';
@@ -13,9 +13,12 @@ import { MaskedText } from '../../ui/marks';
 import { PageHeader } from '../../ui/page-header';
 import { useTexts } from '../../ui/texts';
 import { PersonRequests } from './person-requests';
-import { ResidentEditDrawer } from './resident-drawers';
 import { RevealDialog } from './reveal-dialog';
 import { peopleTexts } from './texts';
+
+const ResidentEditDrawer = lazy(() =>
+  import('./resident-drawers').then((module) => ({ default: module.ResidentEditDrawer })),
+);
 
 /** One resident, masked; the full data only for a reason, which is recorded. */
 export function ResidentPage() {
@@ -64,12 +67,12 @@ export function ResidentPage() {
         actions={
           <>
             {resident.viewerCanReveal ? (
-              <Button icon={<EyeOutlined />} onClick={() => setOpened('reveal')}>
+              <Button icon={<EyeOutlined aria-hidden />} onClick={() => setOpened('reveal')}>
                 {say('reveal')}
               </Button>
             ) : null}
             {resident.viewerCanEdit ? (
-              <Button icon={<EditOutlined />} onClick={() => setOpened('edit')}>
+              <Button icon={<EditOutlined aria-hidden />} onClick={() => setOpened('edit')}>
                 {say('edit')}
               </Button>
             ) : null}
@@ -99,7 +102,11 @@ export function ResidentPage() {
         error={requests.error}
         onRetry={() => void requests.refetch().catch(() => undefined)}
       />
-      {opened === 'edit' ? <ResidentEditDrawer resident={resident} onClose={close} onReload={reload} /> : null}
+      {opened === 'edit' ? (
+        <Suspense>
+          <ResidentEditDrawer resident={resident} onClose={close} onReload={reload} />
+        </Suspense>
+      ) : null}
       {opened === 'reveal' ? <RevealDialog residentId={resident.id} onClose={close} /> : null}
     </div>
   );

@@ -3,7 +3,7 @@ import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { ResidentsPageDocument } from '../../graphql/generated/graphql';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -11,14 +11,18 @@ import { Loading } from '../../ui/loading';
 import { MaskedText } from '../../ui/marks';
 import { PageHeader } from '../../ui/page-header';
 import { RecordList } from '../../ui/record-list';
+import { useParsedSearch } from '../../ui/search-values';
 import { SearchBox } from '../../ui/search-box';
 import { StationPicker } from '../../ui/station-picker';
 import { useTexts } from '../../ui/texts';
-import { residentFilterOf, type ResidentsSearch } from './people-search';
-import { ResidentCreateDrawer } from './resident-drawers';
+import { parseResidentsSearch, residentFilterOf, type ResidentsSearch } from './people-search';
 import { TermFilter } from './term-select';
 import { peopleTexts } from './texts';
 import { useMore } from './use-more';
+
+const ResidentCreateDrawer = lazy(() =>
+  import('./resident-drawers').then((module) => ({ default: module.ResidentCreateDrawer })),
+);
 
 const perPage = 30;
 
@@ -26,7 +30,7 @@ const perPage = 30;
 export function ResidentsPage() {
   const say = useTexts(peopleTexts);
   const navigate = useNavigate();
-  const search = useSearch({ from: '/shell/people/residents' });
+  const search = useParsedSearch(useSearch({ from: '/shell/people/residents' }), parseResidentsSearch);
   const [adding, setAdding] = useState(false);
   const variables = useMemo(() => ({ filter: residentFilterOf(search), first: perPage }), [search]);
   const list = useQuery(ResidentsPageDocument, { variables });
@@ -106,7 +110,7 @@ export function ResidentsPage() {
         title={say('residents')}
         hint={say('residentsHint')}
         actions={
-          <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
             {say('addResident')}
           </Button>
         }
@@ -136,7 +140,11 @@ export function ResidentsPage() {
         </div>
         {rows()}
       </section>
-      {adding ? <ResidentCreateDrawer stationId={search.station} onClose={() => setAdding(false)} /> : null}
+      {adding ? (
+        <Suspense>
+          <ResidentCreateDrawer stationId={search.station} onClose={() => setAdding(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

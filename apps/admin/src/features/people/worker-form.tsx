@@ -3,6 +3,7 @@ import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { WorkerDetailsFragment, WorkerKind, WorkerStatus } from '../../graphql/generated/graphql';
 import { StationPicker } from '../../ui/station-picker';
+import { DayInput } from '../../ui/day-input';
 import { useTexts } from '../../ui/texts';
 import { workerKindWords, workerStatusWords } from '../../ui/words';
 import { Availability, type Slot } from './availability';
@@ -85,22 +86,26 @@ export function WorkerFields({ worker }: { readonly worker?: WorkerDetailsFragme
                   <TermSelect kind="CERTIFICATE_TYPE" />
                 </Form.Item>
                 <Form.Item name={[name, 'issuedOn']} label={say('issuedOn')}>
-                  <Input type="date" />
+                  <DayInput />
                 </Form.Item>
                 <Form.Item name={[name, 'validUntil']} label={say('validUntil')}>
-                  <Input type="date" />
+                  <DayInput />
                 </Form.Item>
-                <Button icon={<DeleteOutlined />} aria-label={say('removeCertificate')} onClick={() => remove(name)} />
+                <Button
+                  icon={<DeleteOutlined aria-hidden />}
+                  aria-label={say('removeCertificate')}
+                  onClick={() => remove(name)}
+                />
               </div>
             ))}
-            <Button icon={<PlusOutlined />} onClick={() => add({})}>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
               {say('addCertificate')}
             </Button>
           </fieldset>
         )}
       </Form.List>
       <Form.Item<WorkerFormValues> name="onboardedOn" label={say('onboardedOn')}>
-        <Input type="date" />
+        <DayInput />
       </Form.Item>
       <Form.Item<WorkerFormValues> name="caseloadCap" label={say('caseloadCap')}>
         <InputNumber min={0} max={200} precision={0} />

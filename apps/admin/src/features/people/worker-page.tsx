@@ -4,7 +4,7 @@ import EditOutlined from '@ant-design/icons/EditOutlined';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { WorkerPageDocument, WorkerRequestsDocument } from '../../graphql/generated/graphql';
 import { ErrorState, NotFoundState } from '../../ui/error-state';
 import { Loading } from '../../ui/loading';
@@ -16,7 +16,10 @@ import { workerKindWords, workerStatusWords } from '../../ui/words';
 import { Availability } from './availability';
 import { PersonRequests } from './person-requests';
 import { peopleTexts } from './texts';
-import { WorkerEditDrawer } from './worker-drawers';
+
+const WorkerEditDrawer = lazy(() =>
+  import('./worker-drawers').then((module) => ({ default: module.WorkerEditDrawer })),
+);
 
 /** One worker: what they can do, when, and what they have in hand. */
 export function WorkerPage() {
@@ -69,7 +72,7 @@ export function WorkerPage() {
         }
         actions={
           worker.viewerCanEdit ? (
-            <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+            <Button icon={<EditOutlined aria-hidden />} onClick={() => setEditing(true)}>
               {say('edit')}
             </Button>
           ) : null
@@ -148,7 +151,11 @@ export function WorkerPage() {
         error={requests.error}
         onRetry={() => void requests.refetch().catch(() => undefined)}
       />
-      {editing ? <WorkerEditDrawer worker={worker} onClose={() => setEditing(false)} onReload={reload} /> : null}
+      {editing ? (
+        <Suspense>
+          <WorkerEditDrawer worker={worker} onClose={() => setEditing(false)} onReload={reload} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

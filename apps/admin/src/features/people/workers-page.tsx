@@ -3,22 +3,26 @@ import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { type WorkerKind, WorkersPageDocument } from '../../graphql/generated/graphql';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
 import { RecordList } from '../../ui/record-list';
+import { useParsedSearch } from '../../ui/search-values';
 import { SearchBox } from '../../ui/search-box';
 import { StationPicker } from '../../ui/station-picker';
 import { useTexts } from '../../ui/texts';
 import { workerKindWords, workerStatusWords } from '../../ui/words';
-import { workerFilterOf, type WorkersSearch } from './people-search';
+import { parseWorkersSearch, workerFilterOf, type WorkersSearch } from './people-search';
 import { TermFilter } from './term-select';
 import { peopleTexts } from './texts';
 import { useMore } from './use-more';
-import { WorkerCreateDrawer } from './worker-drawers';
+
+const WorkerCreateDrawer = lazy(() =>
+  import('./worker-drawers').then((module) => ({ default: module.WorkerCreateDrawer })),
+);
 
 const perPage = 30;
 
@@ -28,7 +32,7 @@ export function WorkersPage() {
   const sayKind = useTexts(workerKindWords);
   const sayStatus = useTexts(workerStatusWords);
   const navigate = useNavigate();
-  const search = useSearch({ from: '/shell/people/workers' });
+  const search = useParsedSearch(useSearch({ from: '/shell/people/workers' }), parseWorkersSearch);
   const [adding, setAdding] = useState(false);
   const variables = useMemo(() => ({ filter: workerFilterOf(search), first: perPage }), [search]);
   const list = useQuery(WorkersPageDocument, { variables });
@@ -129,7 +133,7 @@ export function WorkersPage() {
         title={say('workers')}
         hint={say('workersHint')}
         actions={
-          <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
             {say('addWorker')}
           </Button>
         }
@@ -181,7 +185,11 @@ export function WorkersPage() {
         </div>
         {rows()}
       </section>
-      {adding ? <WorkerCreateDrawer stationId={search.station} onClose={() => setAdding(false)} /> : null}
+      {adding ? (
+        <Suspense>
+          <WorkerCreateDrawer stationId={search.station} onClose={() => setAdding(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -102,6 +102,7 @@ export function DispatchDialog({ request, onClose, onDone, onReload }: DispatchD
     <Modal
       open
       width={860}
+      centered
       className="dd-dispatch"
       title={say('dispatchTitle', { item: request.item.name })}
       okText={names === '' ? say('dispatchLabel') : say('dispatchTo', { names })}

@@ -6,11 +6,12 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
+import { useParsedSearch } from '../../ui/search-values';
 import { SearchBox } from '../../ui/search-box';
 import { StationPicker } from '../../ui/station-picker';
 import { useTexts } from '../../ui/texts';
 import { leaveBoard, rememberBoard } from './board-memory';
-import type { BoardOrder, RequestsSearch } from './request-search';
+import { type BoardOrder, parseRequestsSearch, type RequestsSearch } from './request-search';
 import { RequestsTable } from './requests-table';
 import { TallyChips } from './tally-chips';
 import { requestTexts } from './texts';
@@ -20,7 +21,7 @@ import { useBoard } from './use-board';
 export function RequestsPage() {
   const say = useTexts(requestTexts);
   const navigate = useNavigate();
-  const search = useSearch({ from: '/shell/requests' });
+  const search = useParsedSearch(useSearch({ from: '/shell/requests' }), parseRequestsSearch);
   const board = useBoard(search);
   useEffect(() => rememberBoard(search), [search]);
 

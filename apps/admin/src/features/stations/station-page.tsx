@@ -72,12 +72,12 @@ export function StationPage() {
         actions={
           <>
             {station.viewerCanEdit ? (
-              <Button icon={<EditOutlined />} onClick={() => setDrawer('edit')}>
+              <Button icon={<EditOutlined aria-hidden />} onClick={() => setDrawer('edit')}>
                 {say('edit')}
               </Button>
             ) : null}
             {station.viewerCanOpenBelow ? (
-              <Button icon={<PlusOutlined />} onClick={() => setDrawer('open')}>
+              <Button icon={<PlusOutlined aria-hidden />} onClick={() => setDrawer('open')}>
                 {say('openBelow')}
               </Button>
             ) : null}

@@ -28,7 +28,7 @@ export const stationTexts = defineTexts('stations', {
   saved: ['已保存「{{name}}」', '“{{name}}” is saved'],
   opened: ['已设立「{{name}}」', '“{{name}}” is open'],
   summary: ['站点概况', 'Summary'],
-  stationCount: ['站点（含下级）', 'Stations (with those below)'],
+  stationCount: ['站点数', 'Stations'],
   operatingCount: ['运营中', 'Operating'],
   workerCount: ['社工与志愿者', 'Workers and volunteers'],
   certifiedWorkerCount: ['持证社工', 'Certified workers'],

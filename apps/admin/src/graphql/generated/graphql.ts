@@ -4,386 +4,692 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'RESIDENT'
-  | 'VOLUNTEER'
-  | 'WORKER'
-  | 'DISPATCHER'
-  | 'STATION_HEAD'
-  | 'SUPERVISOR'
-  | 'COUNTY_ADMIN'
-  | 'PREFECTURE_VIEWER'
-  | 'SYSTEM_ADMIN'
-  | 'SECURITY_ADMIN'
-  | 'AUDITOR'
-  | 'DEVELOPER';
-
-export type DivisionLevel =
-  | 'NATION'
-  | 'PROVINCE'
-  | 'PREFECTURE'
-  | 'COUNTY'
-  | 'TOWNSHIP'
-  | 'VILLAGE'
-  | 'SUBAREA';
-
-export type StationPhase =
-  | 'PLANNED'
-  | 'UNDER_CONSTRUCTION'
-  | 'BUILT'
-  | 'OPERATING'
-  | 'FULL_SERVICE'
-  | 'CLOSED';
-
-export type OrderDirection =
-  | 'ASC'
-  | 'DESC';
-
-export type ServiceMethod =
-  | 'CASE'
-  | 'GROUP'
-  | 'COMMUNITY'
-  | 'ONE_OFF';
-
-export type FeeModel =
-  | 'FREE'
-  | 'PURCHASED'
-  | 'LOW_FEE';
-
-export type TermKind =
-  | 'DECLINE_REASON'
-  | 'REJECT_REASON'
-  | 'PROXY_RELATION'
-  | 'SKILL'
-  | 'CERTIFICATE_TYPE'
-  | 'CLIENT_CATEGORY'
-  | 'SERVICE_DOMAIN'
-  | 'RATING_DIMENSION';
-
-export type WorkerKind =
-  | 'STAFF'
-  | 'VOLUNTEER';
-
-export type WorkerStatus =
-  | 'ACTIVE'
-  | 'ON_LEAVE'
-  | 'LEFT';
-
-export type HalfDay =
-  | 'MORNING'
-  | 'AFTERNOON'
-  | 'EVENING';
-
-export type WorkerFilter = {
-  underStationId?: string | number | null | undefined;
-  kinds?: Array<WorkerKind> | null | undefined;
-  statuses?: Array<WorkerStatus> | null | undefined;
-  certified?: boolean | null | undefined;
-  skillKeys?: Array<string> | null | undefined;
-  text?: string | null | undefined;
-};
-
-export type WorkerOrder = {
-  field: WorkerOrderField;
-  direction?: OrderDirection;
-};
-
-export type WorkerOrderField =
-  | 'NAME'
-  | 'STATION'
-  | 'OPEN_CASES';
-
-export type ResidentFilter = {
-  underStationId?: string | number | null | undefined;
-  categoryKeys?: Array<string> | null | undefined;
-  text?: string | null | undefined;
-};
-
-export type RequestState =
-  | 'SUBMITTED'
-  | 'RETURNED'
-  | 'VERIFIED'
-  | 'DISPATCHED'
-  | 'ACCEPTED'
-  | 'IN_SERVICE'
-  | 'DELIVERED'
-  | 'CLOSED'
-  | 'REJECTED'
-  | 'WITHDRAWN'
-  | 'MERGED';
-
-export type RequestAction =
-  | 'ORDER'
-  | 'RETURN'
-  | 'RESUBMIT'
-  | 'EXPIRE_RETURN'
-  | 'VERIFY'
-  | 'REJECT'
-  | 'DISPATCH'
-  | 'CLAIM'
-  | 'ACCEPT'
-  | 'DECLINE'
-  | 'EXPIRE'
-  | 'RECALL'
-  | 'HAND_BACK'
-  | 'START'
-  | 'RECORD_VISIT'
-  | 'COMPLETE'
-  | 'RATE'
-  | 'CLOSE_UNRATED'
-  | 'FOLLOW_UP'
-  | 'COMPLAIN'
-  | 'REPLY_TO_RATING'
-  | 'REOPEN'
-  | 'WITHDRAW'
-  | 'MERGE'
-  | 'UNMERGE'
-  | 'ESCALATE'
-  | 'REFER'
-  | 'RECLASSIFY';
-
-export type Urgency =
-  | 'CRISIS'
-  | 'URGENT'
-  | 'NORMAL'
-  | 'LOW';
-
-export type RequestFilter = {
-  states?: Array<RequestState> | null | undefined;
-  stationId?: string | number | null | undefined;
-  includeDescendants?: boolean | null | undefined;
-  overdue?: boolean | null | undefined;
-  workerId?: string | number | null | undefined;
-  residentId?: string | number | null | undefined;
-  text?: string | null | undefined;
-};
-
-export type RequestOrder = {
-  field: RequestOrderField;
-  direction?: OrderDirection;
-};
-
-export type RequestOrderField =
-  | 'ORDERED_AT'
-  | 'DUE_AT'
-  | 'URGENCY';
-
-export type MatchFactor =
-  | 'SKILL_FIT'
-  | 'CONTINUITY'
-  | 'TRAVEL'
-  | 'LOAD'
-  | 'RATING'
-  | 'LANGUAGE'
-  | 'PREFERENCE'
-  | 'RELIABILITY';
-
-export type ExclusionCode =
-  | 'INACTIVE'
-  | 'OUT_OF_AREA'
-  | 'SKILL_MISSING'
-  | 'CERT_MISSING'
-  | 'CERT_EXPIRED'
-  | 'ONBOARDING_MISSING'
-  | 'NOT_AVAILABLE'
-  | 'CASELOAD_CAP'
-  | 'DECLINED';
-
-export type SignInInput = {
-  username: string;
-  password: string;
-};
-
-export type EnterDemoInput = {
-  username: string;
-};
-
-export type VerifyRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  urgency?: Urgency | null | undefined;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type ReturnRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  missing: string;
-  idempotencyKey: string | number;
-};
-
-export type ResubmitRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  need?: string | null | undefined;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type RejectRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  reasonKey: string;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type DispatchRequestInput = {
-  requestId: string | number;
-  workerIds: Array<string | number>;
-  expectedVersion: number;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
+/** You take the offer (接单). */
 export type AcceptRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** Which request. */
   requestId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string | number;
 };
 
-export type DeclineRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  reasonKey: string;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type StartServiceInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type RecordVisitInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  note: string;
-  idempotencyKey: string | number;
-};
-
-export type CompleteServiceInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  outcome?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type RateServiceInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  score: number;
-  dimensions?: Array<RatingDimensionInput> | null | undefined;
-  comment?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type RatingDimensionInput = {
-  key: string;
-  score: number;
-};
-
-export type WithdrawRequestInput = {
-  requestId: string | number;
-  expectedVersion: number;
-  note?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type OpenStationInput = {
-  parentId: string | number;
-  name: string;
-  divisionCode: string;
-  tierKey?: string | null | undefined;
-  kindKey?: string | null | undefined;
-  statusKey: string;
-  address?: string | null | undefined;
-  openingHours?: string | null | undefined;
-  phone?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type UpdateStationInput = {
-  stationId: string | number;
-  expectedVersion: number;
-  name?: string | null | undefined;
-  statusKey?: string | null | undefined;
-  address?: string | null | undefined;
-  openingHours?: string | null | undefined;
-  phone?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type CreateWorkerInput = {
-  stationId: string | number;
-  name: string;
-  kind: WorkerKind;
-  phone?: string | null | undefined;
-  skillKeys?: Array<string> | null | undefined;
-  certificates?: Array<CertificateInput> | null | undefined;
-  onboardedOn?: string | null | undefined;
-  weeklyAvailability?: Array<TimeOfWeekInput> | null | undefined;
-  caseloadCap?: number | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type UpdateWorkerInput = {
-  workerId: string | number;
-  expectedVersion: number;
-  name?: string | null | undefined;
-  status?: WorkerStatus | null | undefined;
-  phone?: string | null | undefined;
-  skillKeys?: Array<string> | null | undefined;
-  certificates?: Array<CertificateInput> | null | undefined;
-  onboardedOn?: string | null | undefined;
-  weeklyAvailability?: Array<TimeOfWeekInput> | null | undefined;
-  caseloadCap?: number | null | undefined;
-  idempotencyKey: string | number;
-};
-
+/** A certificate that a worker holds. */
 export type CertificateInput = {
-  typeKey: string;
+  /** The day it was issued. */
   issuedOn?: string | null | undefined;
+  /** Which certificate. */
+  typeKey: string;
+  /** Its last day. */
   validUntil?: string | null | undefined;
 };
 
-export type TimeOfWeekInput = {
-  weekday: number;
-  halfDay: HalfDay;
-};
-
-export type CreateResidentInput = {
-  stationId: string | number;
-  name: string;
-  phone?: string | null | undefined;
-  idNumber?: string | null | undefined;
-  address?: string | null | undefined;
-  bornOn?: string | null | undefined;
-  categoryKeys?: Array<string> | null | undefined;
-  divisionCode?: string | null | undefined;
-  idempotencyKey: string | number;
-};
-
-export type UpdateResidentInput = {
-  residentId: string | number;
+/** The service is delivered (办结). */
+export type CompleteServiceInput = {
+  /** The version you saw; a step on an old picture is refused. */
   expectedVersion: number;
-  name?: string | null | undefined;
-  phone?: string | null | undefined;
-  idNumber?: string | null | undefined;
-  address?: string | null | undefined;
-  bornOn?: string | null | undefined;
-  categoryKeys?: Array<string> | null | undefined;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
   idempotencyKey: string | number;
+  /** What it came to. At most 20,000 characters. */
+  outcome?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
 };
 
-export type RevealResidentInput = {
-  residentId: string | number;
-  reason: string;
+/** A resident to be entered. */
+export type CreateResidentInput = {
+  /** The address. */
+  address?: string | null | undefined;
+  /** The birthday; taken from the ID number when left out. */
+  bornOn?: string | null | undefined;
+  /** The groups this person belongs to. */
+  categoryKeys?: Array<string> | null | undefined;
+  /** Where this person lives; the station's place when left out. */
+  divisionCode?: string | null | undefined;
+  /** The 18-digit ID number. */
+  idNumber?: string | null | undefined;
+  /** Any opaque text of 8 to 128 characters; the same one again has no second effect. */
   idempotencyKey: string | number;
+  /** The name, at most 50 characters. */
+  name: string;
+  /** The phone number. */
+  phone?: string | null | undefined;
+  /** The station this person belongs to. */
+  stationId: string | number;
 };
+
+/** A worker or volunteer to be entered. */
+export type CreateWorkerInput = {
+  /** How many open cases at most; usual when left out. */
+  caseloadCap?: number | null | undefined;
+  /** The certificates held. */
+  certificates?: Array<CertificateInput> | null | undefined;
+  /** Any opaque text of 8 to 128 characters; the same one again has no second effect. */
+  idempotencyKey: string | number;
+  /** Employed, or a volunteer. */
+  kind: WorkerKind;
+  /** The name, at most 50 characters. */
+  name: string;
+  /** The day the first training was completed. */
+  onboardedOn?: string | null | undefined;
+  /** The phone number. */
+  phone?: string | null | undefined;
+  /** What this person can do. */
+  skillKeys?: Array<string> | null | undefined;
+  /** The station this person belongs to. */
+  stationId: string | number;
+  /** When this person is available. */
+  weeklyAvailability?: Array<TimeOfWeekInput> | null | undefined;
+};
+
+/** You do not take the offer (婉拒). */
+export type DeclineRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** For the dispatcher. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** A key of the dictionary DECLINE_REASON. */
+  reasonKey: string;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** The request is offered to workers (派单). */
+export type DispatchRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** For the team. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
+  /** Who; the first leads. */
+  workerIds: Array<string | number>;
+};
+
+/** Levels of the administrative divisions, top down. */
+export type DivisionLevel =
+  /** 县、区、县级市. */
+  | 'COUNTY'
+  /** 全国. */
+  | 'NATION'
+  /** 地级市、自治州、地区. */
+  | 'PREFECTURE'
+  /** 省、自治区、直辖市. */
+  | 'PROVINCE'
+  /** 功能区: an area that a locality defines itself. */
+  | 'SUBAREA'
+  /** 乡镇、街道. */
+  | 'TOWNSHIP'
+  /** 村、社区. */
+  | 'VILLAGE';
+
+/** Which demo account to play. */
+export type EnterDemoInput = {
+  /** The username of a demo account; see demoAccounts. */
+  username: string;
+};
+
+/** A hard condition that a worker fails (硬约束). */
+export type ExclusionCode =
+  /** 在办已满: carries as many open cases as allowed. */
+  | 'CASELOAD_CAP'
+  /** 证书到期. */
+  | 'CERT_EXPIRED'
+  /** 缺少证书. */
+  | 'CERT_MISSING'
+  /** 已婉拒: has declined this request before. */
+  | 'DECLINED'
+  /** 不在岗: on leave, or no longer here. */
+  | 'INACTIVE'
+  /** 时间不合: has no time when the resident has. */
+  | 'NOT_AVAILABLE'
+  /** 未完成岗前培训. */
+  | 'ONBOARDING_MISSING'
+  /** 不在服务范围: does not cover the station. */
+  | 'OUT_OF_AREA'
+  /** 缺少技能. */
+  | 'SKILL_MISSING';
+
+/** Who pays for a service. */
+export type FeeModel =
+  /** 公益免费: nobody pays. */
+  | 'FREE'
+  /** 低偿: you pay a low price. */
+  | 'LOW_FEE'
+  /** 政府购买: a government buys it for you. */
+  | 'PURCHASED';
+
+/** The parts of a day that are planned with. */
+export type HalfDay =
+  /** 下午. */
+  | 'AFTERNOON'
+  /** 晚上. */
+  | 'EVENING'
+  /** 上午. */
+  | 'MORNING';
+
+/** What a score is the sum of (评分因素). */
+export type MatchFactor =
+  /** 服务延续: has served this resident before. */
+  | 'CONTINUITY'
+  /** 语言: speaks as the resident does. */
+  | 'LANGUAGE'
+  /** 在办量: has room for more. */
+  | 'LOAD'
+  /** 意愿: what the resident wishes. */
+  | 'PREFERENCE'
+  /** 评价: how residents rated. */
+  | 'RATING'
+  /** 接单率: how often offers are accepted. */
+  | 'RELIABILITY'
+  /** 专业匹配: has what is asked for and is not needed more elsewhere. */
+  | 'SKILL_FIT'
+  /** 路程: is near. */
+  | 'TRAVEL';
+
+/** A station to be opened below another. */
+export type OpenStationInput = {
+  /** Where it is. */
+  address?: string | null | undefined;
+  /** The place it covers. */
+  divisionCode: string;
+  /** Any opaque text of 8 to 128 characters; the same one again has no second effect. */
+  idempotencyKey: string | number;
+  /** What sort of station; left out for one of the tiers. */
+  kindKey?: string | null | undefined;
+  /** Its name, at most 60 characters. */
+  name: string;
+  /** When it is open, in words. */
+  openingHours?: string | null | undefined;
+  /** The station above. */
+  parentId: string | number;
+  /** Its public phone number. */
+  phone?: string | null | undefined;
+  /** Where it stands in its life. */
+  statusKey: string;
+  /** Its tier; left out for a station outside the tiers. */
+  tierKey?: string | null | undefined;
+};
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** 升序: smallest or earliest first. */
+  | 'ASC'
+  /** 降序: the other way round. */
+  | 'DESC';
+
+/** What you say about the service (评单); final. */
+export type RateServiceInput = {
+  /** At most 2,000 characters. */
+  comment?: string | null | undefined;
+  /** Scores of single dimensions. */
+  dimensions?: Array<RatingDimensionInput> | null | undefined;
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** Which request. */
+  requestId: string | number;
+  /** 1 to 5 for the whole. */
+  score: number;
+};
+
+/** The score of one dimension. */
+export type RatingDimensionInput = {
+  /** A key of the dictionary RATING_DIMENSION. */
+  key: string;
+  /** 1 to 5. */
+  score: number;
+};
+
+/** A visit is put on record (记录走访). */
+export type RecordVisitInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** What was done. At most 20,000 characters. */
+  note: string;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** The station refuses the request (不予受理). */
+export type RejectRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** For the orderer to read. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** A key of the dictionary REJECT_REASON. */
+  reasonKey: string;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** A step that can be taken with a request (操作). */
+export type RequestAction =
+  /** 接单: the worker says yes. */
+  | 'ACCEPT'
+  /** 抢单: a worker takes it without an offer. */
+  | 'CLAIM'
+  /** 未评办结: nobody rated in time. */
+  | 'CLOSE_UNRATED'
+  /** 投诉: the orderer complains. */
+  | 'COMPLAIN'
+  /** 办结: the worker says done. */
+  | 'COMPLETE'
+  /** 婉拒: the worker says no. */
+  | 'DECLINE'
+  /** 派单: it is offered to a worker or team. */
+  | 'DISPATCH'
+  /** 上报: it goes to the station above. */
+  | 'ESCALATE'
+  /** 接单超时: nobody answered the offer in time. */
+  | 'EXPIRE'
+  /** 补充超时: the orderer did not answer in time. */
+  | 'EXPIRE_RETURN'
+  /** 回访: somebody else asks how it went. */
+  | 'FOLLOW_UP'
+  /** 退单: the worker gives it back. */
+  | 'HAND_BACK'
+  /** 并单: it goes on under another request. */
+  | 'MERGE'
+  /** 点单: the wish is placed. */
+  | 'ORDER'
+  /** 评单: the orderer rates. */
+  | 'RATE'
+  /** 撤回派单: the station takes the offer back. */
+  | 'RECALL'
+  /** 改换事项: it becomes a request for another item. */
+  | 'RECLASSIFY'
+  /** 记录走访: a visit is put on record. */
+  | 'RECORD_VISIT'
+  /** 转介: it goes to another station or centre. */
+  | 'REFER'
+  /** 不予受理: the station refuses it. */
+  | 'REJECT'
+  /** 重开: a new cycle begins. */
+  | 'REOPEN'
+  /** 回复评价: the worker replies to the rating. */
+  | 'REPLY_TO_RATING'
+  /** 重新提交: the orderer answers. */
+  | 'RESUBMIT'
+  /** 退回补充: the station says what is missing. */
+  | 'RETURN'
+  /** 开始服务: the work begins. */
+  | 'START'
+  /** 取消并单: it stands for itself again. */
+  | 'UNMERGE'
+  /** 核单: the station takes it on. */
+  | 'VERIFY'
+  /** 撤单: the orderer takes it back. */
+  | 'WITHDRAW';
+
+/** Which requests; what is left out does not narrow the list. */
+export type RequestFilter = {
+  /** Of the stations below it too. */
+  includeDescendants?: boolean | null | undefined;
+  /** Only overdue ones, or only those that are not. */
+  overdue?: boolean | null | undefined;
+  /** For this resident. */
+  residentId?: string | number | null | undefined;
+  /** In these states. */
+  states?: Array<RequestState> | null | undefined;
+  /** Of this station. */
+  stationId?: string | number | null | undefined;
+  /** The beginning of the ticket number, or a part of the name of the item or of the need. */
+  text?: string | null | undefined;
+  /** Offered to, or served by, this worker. */
+  workerId?: string | number | null | undefined;
+};
+
+/** The order of a list of requests. */
+export type RequestOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: RequestOrderField;
+};
+
+/** What a list of requests is ordered by. */
+export type RequestOrderField =
+  /** 办理时限: requests without one stand behind all others, before them when descending. */
+  | 'DUE_AT'
+  /** 点单时间. */
+  | 'ORDERED_AT'
+  /** 紧急程度: descending puts crises first and, among equals, who has waited longest. */
+  | 'URGENCY';
+
+/** Where a request stands (需求单状态). */
+export type RequestState =
+  /** 已接单: the worker has said yes. */
+  | 'ACCEPTED'
+  /** 已办结: rated, or closed without a rating. */
+  | 'CLOSED'
+  /** 待评单: the worker says done; waits for the rating. */
+  | 'DELIVERED'
+  /** 已派单: offered to a worker or team; waits for an answer. */
+  | 'DISPATCHED'
+  /** 服务中: the work has begun. */
+  | 'IN_SERVICE'
+  /** 已并单: the same need is served under another request. */
+  | 'MERGED'
+  /** 不予受理: refused by the station with a reason. */
+  | 'REJECTED'
+  /** 退回补充: the station asked the orderer for something; the clock stands still. */
+  | 'RETURNED'
+  /** 已点单: ordered; waits for the station to verify. */
+  | 'SUBMITTED'
+  /** 待派单: taken on by the station; waits for dispatch. */
+  | 'VERIFIED'
+  /** 已撤单: taken back by the orderer. */
+  | 'WITHDRAWN';
+
+/** Which residents; what is left out does not narrow the list. */
+export type ResidentFilter = {
+  /** In at least one of these groups. */
+  categoryKeys?: Array<string> | null | undefined;
+  /** A part of the name, or the whole phone number. */
+  text?: string | null | undefined;
+  /** Of this station and everything below it. */
+  underStationId?: string | number | null | undefined;
+};
+
+/** The orderer answers (重新提交). */
+export type ResubmitRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** The wish in new words; as it was when left out. */
+  need?: string | null | undefined;
+  /** The answer. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** The station asks the orderer for something (退回补充). */
+export type ReturnRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** What is missing, for the orderer to read. At most 20,000 characters. */
+  missing: string;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** A look at the plain data of a resident. It is written down, with your reason. */
+export type RevealResidentInput = {
+  /** Any opaque text of 8 to 128 characters; the same one again has no second effect. */
+  idempotencyKey: string | number;
+  /** Why you need to see the data: 5 to 200 characters. */
+  reason: string;
+  /** The resident. */
+  residentId: string | number;
+};
+
+/** What somebody may do, within the subtree of the station where the role is held. */
+export type Role =
+  /** 审计管理员: reads the audit log. */
+  | 'AUDITOR'
+  /** 县级总站: menus, coverage and figures of a whole network. */
+  | 'COUNTY_ADMIN'
+  /** 开发者: explores the schema. */
+  | 'DEVELOPER'
+  /** 派单员: verifies requests and dispatches them. */
+  | 'DISPATCHER'
+  /** 市/州: sees aggregates only. */
+  | 'PREFECTURE_VIEWER'
+  /** 居民: orders services and rates them. */
+  | 'RESIDENT'
+  /** 安全管理员: roles and locks. */
+  | 'SECURITY_ADMIN'
+  /** 站长: runs a station and its people. */
+  | 'STATION_HEAD'
+  /** 督导: reads the work of stations to advise them. */
+  | 'SUPERVISOR'
+  /** 系统管理员: accounts, no residents. */
+  | 'SYSTEM_ADMIN'
+  /** 志愿者: serves without being staff. */
+  | 'VOLUNTEER'
+  /** 社工: accepts requests and serves. */
+  | 'WORKER';
+
+/** The ways of social work. */
+export type ServiceMethod =
+  /** 个案: with one person or family over time. */
+  | 'CASE'
+  /** 社区: with a neighbourhood. */
+  | 'COMMUNITY'
+  /** 小组: with a group. */
+  | 'GROUP'
+  /** 单次: done once. */
+  | 'ONE_OFF';
+
+/** Name and password. */
+export type SignInInput = {
+  /** The password. */
+  password: string;
+  /** The name of the account. */
+  username: string;
+};
+
+/** The work begins (开始服务). */
+export type StartServiceInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** Where and when you began. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** What a status counts as in figures; each locality has its own words for its statuses. */
+export type StationPhase =
+  /** 已建成. */
+  | 'BUILT'
+  /** 已关闭. */
+  | 'CLOSED'
+  /** 全面开展服务. */
+  | 'FULL_SERVICE'
+  /** 运营中: takes orders. */
+  | 'OPERATING'
+  /** 规划中. */
+  | 'PLANNED'
+  /** 建设中. */
+  | 'UNDER_CONSTRUCTION';
+
+/** The dictionaries that forms need (字典). */
+export type TermKind =
+  /** 证书: what certifies a worker. */
+  | 'CERTIFICATE_TYPE'
+  /** 服务对象类别: whom the network serves. */
+  | 'CLIENT_CATEGORY'
+  /** 拒单原因: why a worker declines an offer. */
+  | 'DECLINE_REASON'
+  /** 代办关系: what the one who orders is to the one who is served. */
+  | 'PROXY_RELATION'
+  /** 评价维度: what is rated beside the whole. */
+  | 'RATING_DIMENSION'
+  /** 不予受理原因: why a station refuses a request. */
+  | 'REJECT_REASON'
+  /** 服务领域: the fields of social work that items belong to. */
+  | 'SERVICE_DOMAIN'
+  /** 专长: what a worker can do. */
+  | 'SKILL';
+
+/** A part of a weekday. */
+export type TimeOfWeekInput = {
+  /** The part of that day. */
+  halfDay: HalfDay;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number;
+};
+
+/** Changes to a resident: what is left out stays, null empties what may be empty. */
+export type UpdateResidentInput = {
+  /** The address. */
+  address?: string | null | undefined;
+  /** The birthday. */
+  bornOn?: string | null | undefined;
+  /** The groups this person belongs to, all of them. */
+  categoryKeys?: Array<string> | null | undefined;
+  /** The version that you looked at. */
+  expectedVersion: number;
+  /** The 18-digit ID number. */
+  idNumber?: string | null | undefined;
+  /** Any opaque text of 8 to 128 characters; the same one again has no second effect. */
+  idempotencyKey: string | number;
+  /** The name. */
+  name?: string | null | undefined;
+  /** The phone number. */
+  phone?: string | null | undefined;
+  /** The resident. */
+  residentId: string | number;
+};
+
+/** Changes to a station: what is left out stays, null empties what may be empty. */
+export type UpdateStationInput = {
+  /** Where it is. */
+  address?: string | null | undefined;
+  /** The version that you looked at. */
+  expectedVersion: number;
+  /** Any opaque text of 8 to 128 characters; the same one again has no second effect. */
+  idempotencyKey: string | number;
+  /** Its new name. */
+  name?: string | null | undefined;
+  /** When it is open, in words. */
+  openingHours?: string | null | undefined;
+  /** Its public phone number. */
+  phone?: string | null | undefined;
+  /** The station. */
+  stationId: string | number;
+  /** Its new status. */
+  statusKey?: string | null | undefined;
+};
+
+/** Changes to a worker: what is left out stays, null empties what may be empty. */
+export type UpdateWorkerInput = {
+  /** How many open cases at most. */
+  caseloadCap?: number | null | undefined;
+  /** The certificates held, all of them. */
+  certificates?: Array<CertificateInput> | null | undefined;
+  /** The version that you looked at. */
+  expectedVersion: number;
+  /** Any opaque text of 8 to 128 characters; the same one again has no second effect. */
+  idempotencyKey: string | number;
+  /** The name. */
+  name?: string | null | undefined;
+  /** The day the first training was completed. */
+  onboardedOn?: string | null | undefined;
+  /** The phone number. */
+  phone?: string | null | undefined;
+  /** What this person can do, all of it. */
+  skillKeys?: Array<string> | null | undefined;
+  /** Whether work can be given. */
+  status?: WorkerStatus | null | undefined;
+  /** When this person is available, all of it. */
+  weeklyAvailability?: Array<TimeOfWeekInput> | null | undefined;
+  /** The worker. */
+  workerId: string | number;
+};
+
+/** How pressing a request is (紧急程度). */
+export type Urgency =
+  /** 危机: goes to the head of the queue. */
+  | 'CRISIS'
+  /** 不急. */
+  | 'LOW'
+  /** 一般. */
+  | 'NORMAL'
+  /** 紧急. */
+  | 'URGENT';
+
+/** The station takes the request on (核单). */
+export type VerifyRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** For the timeline. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
+  /** How pressing it is; unchanged when left out. */
+  urgency?: Urgency | null | undefined;
+};
+
+/** You take your request back (撤单). */
+export type WithdrawRequestInput = {
+  /** The version you saw; a step on an old picture is refused. */
+  expectedVersion: number;
+  /** One key per intention, 8 to 128 characters: a retry with the same key has no second effect. */
+  idempotencyKey: string | number;
+  /** Why. At most 20,000 characters. */
+  note?: string | null | undefined;
+  /** Which request. */
+  requestId: string | number;
+};
+
+/** Which workers; what is left out does not narrow the list. */
+export type WorkerFilter = {
+  /** With, or without, a certificate of social work. */
+  certified?: boolean | null | undefined;
+  /** Of these kinds. */
+  kinds?: Array<WorkerKind> | null | undefined;
+  /** With every one of these skills. */
+  skillKeys?: Array<string> | null | undefined;
+  /** In these statuses. */
+  statuses?: Array<WorkerStatus> | null | undefined;
+  /** A part of the name, or the beginning of its pinyin or its initials. */
+  text?: string | null | undefined;
+  /** Of this station and everything below it. */
+  underStationId?: string | number | null | undefined;
+};
+
+/** Whether a worker is employed or volunteers. */
+export type WorkerKind =
+  /** 社工: employed. */
+  | 'STAFF'
+  /** 志愿者: volunteers. */
+  | 'VOLUNTEER';
+
+/** The order of a list of workers. */
+export type WorkerOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: WorkerOrderField;
+};
+
+/** What a list of workers is ordered by. */
+export type WorkerOrderField =
+  /** 按姓名: by the sound of the name. */
+  | 'NAME'
+  /** 按在办个案数. */
+  | 'OPEN_CASES'
+  /** 按站点: in the order of the tree. */
+  | 'STATION';
+
+/** Whether a worker can be given work now. */
+export type WorkerStatus =
+  /** 在岗. */
+  | 'ACTIVE'
+  /** 已离开: kept for the record. */
+  | 'LEFT'
+  /** 休假. */
+  | 'ON_LEAVE';
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -396,9 +702,9 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'SignInSuccess', viewer: { isDemo: boolean, account: { id: string, username: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, stations: Array<{ id: string, name: string, code: string, viewerCanDispatch: boolean, profile: { key: string, name: string } }>, worker: { id: string } | null, resident: { id: string } | null } }
-    | { __typename: 'SignInRefused', message: string, retryAfterSeconds: number | null }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'SignInRefused', message: string, retryAfterSeconds: number | null }
+    | { __typename: 'SignInSuccess', viewer: { isDemo: boolean, account: { id: string, username: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, stations: Array<{ id: string, name: string, code: string, viewerCanDispatch: boolean, profile: { key: string, name: string } }>, worker: { id: string } | null, resident: { id: string } | null } }
    };
 
 export type EnterDemoMutationVariables = Exact<{
@@ -407,9 +713,9 @@ export type EnterDemoMutationVariables = Exact<{
 
 
 export type EnterDemoMutation = { enterDemo:
-    | { __typename: 'SignInSuccess', viewer: { isDemo: boolean, account: { id: string, username: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, stations: Array<{ id: string, name: string, code: string, viewerCanDispatch: boolean, profile: { key: string, name: string } }>, worker: { id: string } | null, resident: { id: string } | null } }
-    | { __typename: 'SignInRefused', message: string, retryAfterSeconds: number | null }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'SignInRefused', message: string, retryAfterSeconds: number | null }
+    | { __typename: 'SignInSuccess', viewer: { isDemo: boolean, account: { id: string, username: string, displayName: string }, roles: Array<{ role: Role, station: { id: string, name: string } | null }>, stations: Array<{ id: string, name: string, code: string, viewerCanDispatch: boolean, profile: { key: string, name: string } }>, worker: { id: string } | null, resident: { id: string } | null } }
    };
 
 export type TodayFiguresQueryVariables = Exact<{ [key: string]: never; }>;
@@ -469,8 +775,8 @@ export type CreateWorkerMutationVariables = Exact<{
 
 export type CreateWorkerMutation = { createWorker:
     | { __typename: 'CreateWorkerSuccess', worker: { version: number, phone: string | null, onboardedOn: string | null, viewerCanEdit: boolean, id: string, name: string, kind: WorkerKind, status: WorkerStatus, isCertified: boolean, openCaseCount: number, caseloadCap: number, averageRating: number | null, ratingCount: number, certificates: Array<{ issuedOn: string | null, validUntil: string | null, type: { key: string, name: string } }>, weeklyAvailability: Array<{ weekday: number, halfDay: HalfDay }>, station: { id: string, name: string }, skills: Array<{ key: string, name: string }> } }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -480,11 +786,11 @@ export type UpdateWorkerMutationVariables = Exact<{
 
 
 export type UpdateWorkerMutation = { updateWorker:
-    | { __typename: 'UpdateWorkerSuccess', worker: { version: number, phone: string | null, onboardedOn: string | null, viewerCanEdit: boolean, id: string, name: string, kind: WorkerKind, status: WorkerStatus, isCertified: boolean, openCaseCount: number, caseloadCap: number, averageRating: number | null, ratingCount: number, certificates: Array<{ issuedOn: string | null, validUntil: string | null, type: { key: string, name: string } }>, weeklyAvailability: Array<{ weekday: number, halfDay: HalfDay }>, station: { id: string, name: string }, skills: Array<{ key: string, name: string }> } }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'UpdateWorkerSuccess', worker: { version: number, phone: string | null, onboardedOn: string | null, viewerCanEdit: boolean, id: string, name: string, kind: WorkerKind, status: WorkerStatus, isCertified: boolean, openCaseCount: number, caseloadCap: number, averageRating: number | null, ratingCount: number, certificates: Array<{ issuedOn: string | null, validUntil: string | null, type: { key: string, name: string } }>, weeklyAvailability: Array<{ weekday: number, halfDay: HalfDay }>, station: { id: string, name: string }, skills: Array<{ key: string, name: string }> } }
    };
 
 export type ResidentRowFragment = { id: string, name: string, phone: string | null, categories: Array<{ key: string, name: string }>, division: { id: string, code: string, name: string }, station: { id: string, name: string } };
@@ -522,8 +828,8 @@ export type CreateResidentMutationVariables = Exact<{
 
 export type CreateResidentMutation = { createResident:
     | { __typename: 'CreateResidentSuccess', resident: { version: number, idNumber: string | null, address: string | null, bornOn: string | null, viewerCanEdit: boolean, viewerCanReveal: boolean, id: string, name: string, phone: string | null, categories: Array<{ key: string, name: string }>, division: { id: string, code: string, name: string }, station: { id: string, name: string } } }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -533,11 +839,11 @@ export type UpdateResidentMutationVariables = Exact<{
 
 
 export type UpdateResidentMutation = { updateResident:
-    | { __typename: 'UpdateResidentSuccess', resident: { version: number, idNumber: string | null, address: string | null, bornOn: string | null, viewerCanEdit: boolean, viewerCanReveal: boolean, id: string, name: string, phone: string | null, categories: Array<{ key: string, name: string }>, division: { id: string, code: string, name: string }, station: { id: string, name: string } } }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'UpdateResidentSuccess', resident: { version: number, idNumber: string | null, address: string | null, bornOn: string | null, viewerCanEdit: boolean, viewerCanReveal: boolean, id: string, name: string, phone: string | null, categories: Array<{ key: string, name: string }>, division: { id: string, code: string, name: string }, station: { id: string, name: string } } }
    };
 
 export type RevealResidentMutationVariables = Exact<{
@@ -546,10 +852,10 @@ export type RevealResidentMutationVariables = Exact<{
 
 
 export type RevealResidentMutation = { revealResident:
-    | { __typename: 'RevealResidentSuccess', revealed: { name: string, phone: string | null, idNumber: string | null, address: string | null, bornOn: string | null } }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RevealResidentSuccess', revealed: { name: string, phone: string | null, idNumber: string | null, address: string | null, bornOn: string | null } }
    };
 
 export type RequestDetailsFragment = { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } };
@@ -610,12 +916,12 @@ export type VerifyRequestMutationVariables = Exact<{
 
 
 export type VerifyRequestMutation = { verifyRequest:
-    | { __typename: 'VerifyRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
-    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
+    | { __typename: 'VerifyRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
    };
 
 export type ReturnRequestMutationVariables = Exact<{
@@ -624,12 +930,12 @@ export type ReturnRequestMutationVariables = Exact<{
 
 
 export type ReturnRequestMutation = { returnRequest:
-    | { __typename: 'ReturnRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
-    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
+    | { __typename: 'ReturnRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
    };
 
 export type ResubmitRequestMutationVariables = Exact<{
@@ -638,12 +944,12 @@ export type ResubmitRequestMutationVariables = Exact<{
 
 
 export type ResubmitRequestMutation = { resubmitRequest:
-    | { __typename: 'ResubmitRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
-    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
+    | { __typename: 'ResubmitRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
    };
 
 export type RejectRequestMutationVariables = Exact<{
@@ -652,12 +958,12 @@ export type RejectRequestMutationVariables = Exact<{
 
 
 export type RejectRequestMutation = { rejectRequest:
+    | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'RejectRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
     | { __typename: 'RequestInWrongState', message: string, state: RequestState }
-    | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
    };
 
 export type DispatchRequestMutationVariables = Exact<{
@@ -666,13 +972,13 @@ export type DispatchRequestMutationVariables = Exact<{
 
 
 export type DispatchRequestMutation = { dispatchRequest:
+    | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
     | { __typename: 'DispatchRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'WorkersNotEligible', message: string, exclusions: Array<{ worker: { id: string, name: string, kind: WorkerKind, station: { id: string, name: string } }, reasons: Array<{ code: ExclusionCode, text: string, fix: string | null }> }> }
-    | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
    };
 
 export type AcceptRequestMutationVariables = Exact<{
@@ -682,11 +988,11 @@ export type AcceptRequestMutationVariables = Exact<{
 
 export type AcceptRequestMutation = { acceptRequest:
     | { __typename: 'AcceptRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
-    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
    };
 
 export type DeclineRequestMutationVariables = Exact<{
@@ -695,12 +1001,12 @@ export type DeclineRequestMutationVariables = Exact<{
 
 
 export type DeclineRequestMutation = { declineRequest:
-    | { __typename: 'DeclineRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
-    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'DeclineRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
    };
 
 export type StartServiceMutationVariables = Exact<{
@@ -709,12 +1015,12 @@ export type StartServiceMutationVariables = Exact<{
 
 
 export type StartServiceMutation = { startService:
-    | { __typename: 'StartServiceSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
-    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
+    | { __typename: 'StartServiceSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
    };
 
 export type RecordVisitMutationVariables = Exact<{
@@ -723,12 +1029,12 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit:
+    | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'RecordVisitSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
     | { __typename: 'RequestInWrongState', message: string, state: RequestState }
-    | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
    };
 
 export type CompleteServiceMutationVariables = Exact<{
@@ -737,12 +1043,12 @@ export type CompleteServiceMutationVariables = Exact<{
 
 
 export type CompleteServiceMutation = { completeService:
-    | { __typename: 'CompleteServiceSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
-    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'CompleteServiceSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
    };
 
 export type RateServiceMutationVariables = Exact<{
@@ -751,12 +1057,12 @@ export type RateServiceMutationVariables = Exact<{
 
 
 export type RateServiceMutation = { rateService:
+    | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'RateServiceSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
     | { __typename: 'RequestInWrongState', message: string, state: RequestState }
-    | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
    };
 
 export type WithdrawRequestMutationVariables = Exact<{
@@ -765,12 +1071,12 @@ export type WithdrawRequestMutationVariables = Exact<{
 
 
 export type WithdrawRequestMutation = { withdrawRequest:
-    | { __typename: 'WithdrawRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
-    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number, current: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } | null }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RequestInWrongState', message: string, state: RequestState }
+    | { __typename: 'WithdrawRequestSuccess', request: { availableActions: Array<RequestAction>, need: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, preferredWindows: Array<{ startsAt: string, endsAt: string }>, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean, workersNeeded: number, durationMinutes: number, number: string, name: string, requiredSkills: Array<{ key: string, name: string }>, requiredCertificates: Array<{ key: string, name: string }> }, orderer: { name: string, phone: string | null, isProxy: boolean, relation: { key: string, name: string } | null }, resident: { id: string, name: string } | null, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { id: string, offeredAt: string, respondBy: string, acceptedAt: string | null, note: string | null, members: Array<{ role: string, acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number, comment: string | null, ratedAt: string, dimensions: Array<{ key: string, name: string, score: number }>, workers: Array<{ id: string, name: string }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string } } }
    };
 
 export type TreeStationFragment = { id: string, name: string, code: string, isIllustrative: boolean, childCount: number, tier: { rank: number, key: string, name: string } | null, kind: { key: string, name: string }, status: { key: string, name: string, countsAs: Array<StationPhase> } };
@@ -844,11 +1150,11 @@ export type UpdateStationMutationVariables = Exact<{
 
 
 export type UpdateStationMutation = { updateStation:
-    | { __typename: 'UpdateStationSuccess', station: { version: number, address: string | null, openingHours: string | null, phone: string | null, viewerCanEdit: boolean, viewerCanOpenBelow: boolean, id: string, name: string, code: string, isIllustrative: boolean, childCount: number, division: { id: string, code: string, name: string, level: DivisionLevel, isIllustrative: boolean }, profile: { key: string, name: string, tiers: Array<{ rank: number, key: string, name: string }>, kinds: Array<{ key: string, name: string }>, statuses: Array<{ key: string, name: string, countsAs: Array<StationPhase> }> }, ancestors: Array<{ id: string, name: string }>, summary: { stationCount: number, operatingCount: number, workerCount: number, certifiedWorkerCount: number, openRequestCount: number, overdueRequestCount: number }, tier: { rank: number, key: string, name: string } | null, kind: { key: string, name: string }, status: { key: string, name: string, countsAs: Array<StationPhase> } } }
     | { __typename: 'ChangedMeanwhile', message: string, currentVersion: number }
-    | { __typename: 'KeyReused', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'UpdateStationSuccess', station: { version: number, address: string | null, openingHours: string | null, phone: string | null, viewerCanEdit: boolean, viewerCanOpenBelow: boolean, id: string, name: string, code: string, isIllustrative: boolean, childCount: number, division: { id: string, code: string, name: string, level: DivisionLevel, isIllustrative: boolean }, profile: { key: string, name: string, tiers: Array<{ rank: number, key: string, name: string }>, kinds: Array<{ key: string, name: string }>, statuses: Array<{ key: string, name: string, countsAs: Array<StationPhase> }> }, ancestors: Array<{ id: string, name: string }>, summary: { stationCount: number, operatingCount: number, workerCount: number, certifiedWorkerCount: number, openRequestCount: number, overdueRequestCount: number }, tier: { rank: number, key: string, name: string } | null, kind: { key: string, name: string }, status: { key: string, name: string, countsAs: Array<StationPhase> } } }
    };
 
 export type OpenStationMutationVariables = Exact<{
@@ -857,11 +1163,11 @@ export type OpenStationMutationVariables = Exact<{
 
 
 export type OpenStationMutation = { openStation:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'OpenStationSuccess', station: { version: number, address: string | null, openingHours: string | null, phone: string | null, viewerCanEdit: boolean, viewerCanOpenBelow: boolean, id: string, name: string, code: string, isIllustrative: boolean, childCount: number, division: { id: string, code: string, name: string, level: DivisionLevel, isIllustrative: boolean }, profile: { key: string, name: string, tiers: Array<{ rank: number, key: string, name: string }>, kinds: Array<{ key: string, name: string }>, statuses: Array<{ key: string, name: string, countsAs: Array<StationPhase> }> }, ancestors: Array<{ id: string, name: string }>, summary: { stationCount: number, operatingCount: number, workerCount: number, certifiedWorkerCount: number, openRequestCount: number, overdueRequestCount: number }, tier: { rank: number, key: string, name: string } | null, kind: { key: string, name: string }, status: { key: string, name: string, countsAs: Array<StationPhase> } } }
     | { __typename: 'StationNotAllowedHere', message: string }
-    | { __typename: 'KeyReused', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
    };
 
 export type RequestRowFragment = { id: string, ticketNo: string, state: RequestState, version: number, cycle: number, urgency: Urgency, orderedAt: string, dueAt: string | null, closedAt: string | null, isOverdue: boolean, item: { id: string, number: string, name: string }, station: { id: string, name: string }, orderer: { name: string, isProxy: boolean }, assignment: { id: string, respondBy: string, acceptedAt: string | null, members: Array<{ role: string, worker: { id: string, name: string } }> } | null };

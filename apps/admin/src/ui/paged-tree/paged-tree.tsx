@@ -67,6 +67,15 @@ export function PagedTree<Node extends TreeNode>({
     });
   }, [path, pathKey, found, roots.length, reveal, virtual]);
 
+  // A single root alone says nothing: it stands open from the start.
+  const { toggle } = tree;
+  const onlyRoot = roots.length === 1 ? roots[0]?.id : undefined;
+  const hasPath = path !== undefined || selectedId !== undefined;
+  useEffect(() => {
+    if (onlyRoot !== undefined && !hasPath) void toggle(onlyRoot);
+    // Only when the tree appears; closing it again is the reader's choice.
+  }, [onlyRoot]);
+
   const moveTo = (index: number): void => {
     const target = Math.max(0, Math.min(rows.length - 1, index));
     const row = rows[target];
@@ -165,7 +174,11 @@ export function PagedTree<Node extends TreeNode>({
                   void tree.toggle(row.node.id);
                 }}
               >
-                {tree.isBusy(key) ? <span className="dd-spinner" /> : hasChildren ? <CaretRightOutlined /> : null}
+                {tree.isBusy(key) ? (
+                  <span className="dd-spinner" />
+                ) : hasChildren ? (
+                  <CaretRightOutlined aria-hidden />
+                ) : null}
               </span>
               {row.kind === 'node' ? (
                 <>
