@@ -1,5 +1,3 @@
-import type { RequestContext } from './context.js';
-
 /**
  * The DataLoaders of one request, made on first use. A key is the factory itself, so a feature keeps its loaders to
  * itself and nobody has to list them.
@@ -7,7 +5,7 @@ import type { RequestContext } from './context.js';
 export class Loaders {
   private readonly made = new Map<unknown, unknown>();
 
-  of<Loader>(make: (context: RequestContext) => Loader, context: RequestContext): Loader {
+  of<Context, Loader>(make: (context: Context) => Loader, context: Context): Loader {
     const known = this.made.get(make);
     if (known !== undefined) return known as Loader;
     const loader = make(context);

@@ -3,7 +3,7 @@ import { insertMany } from '../database/insert-many.js';
 import type { SqlValue, Transaction } from '../database/sql.js';
 import type { FeatureParts } from '../feature.js';
 import type { PlacedStation } from './seed-network.js';
-import type { SeedPack } from './seed-pack.js';
+import type { SeedPack } from './pack.js';
 
 type Item = SeedPack['menu']['categories'][number]['items'][number];
 

@@ -4,7 +4,7 @@ import type { SqlValue, Transaction } from '../database/sql.js';
 import type { FeatureParts } from '../feature.js';
 import { workerCounts } from '../features/people/index.js';
 import { soundOf } from '../pinyin.js';
-import type { SeedPack } from './seed-pack.js';
+import type { SeedPack } from './pack.js';
 
 /** A station that has been given its place. */
 export interface PlacedStation {

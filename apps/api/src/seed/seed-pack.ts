@@ -1,15 +1,13 @@
 import { ancestorCodes, divisionLevel, parentCode } from '@diandan/domain/divisions';
-import { type LocalityPack, readDivisions } from '@diandan/localities';
+import { readDivisions } from '@diandan/localities';
 import { insertMany } from '../database/insert-many.js';
 import { placeholders, type SqlValue } from '../database/sql.js';
 import type { FeatureParts } from '../feature.js';
 import { soundOf } from '../pinyin.js';
+import type { SeedPack } from './pack.js';
 import { seedMenu } from './seed-menu.js';
 import { type PlacedStation, seedNetwork } from './seed-network.js';
 import { type SeededPeople, seedPeople } from './seed-people.js';
-
-/** What seeding needs of a pack; the worlds of the tests are such packs too. */
-export type SeedPack = Omit<LocalityPack, 'key' | 'figures' | 'sources' | 'denominators'> & { readonly key: string };
 
 /** Where everything of a pack came to stand. */
 export interface SeededPack extends SeededPeople {

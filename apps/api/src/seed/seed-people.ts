@@ -4,7 +4,7 @@ import type { FeatureParts } from '../feature.js';
 import { workerCounts } from '../features/people/index.js';
 import { soundOf } from '../pinyin.js';
 import type { PlacedStation } from './seed-network.js';
-import type { SeedPack } from './seed-pack.js';
+import type { SeedPack } from './pack.js';
 
 /** The ids that the people of a pack were given, by their keys. */
 export interface SeededPeople {

@@ -10,7 +10,8 @@ import {
 import type { FeatureParts } from '../feature.js';
 import { requestCommands } from '../features/requests/index.js';
 import type { OnStep } from './on-step.js';
-import type { SeededPack, SeedPack } from './seed-pack.js';
+import type { SeedPack } from './pack.js';
+import type { SeededPack } from './seed-pack.js';
 
 interface Moment {
   readonly request: DemoRequest;
