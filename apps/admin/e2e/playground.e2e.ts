@@ -28,7 +28,7 @@ describe('the playground', () => {
   it.each(['light', 'dark'] as const)('hinders nobody in %s colours', async (colorScheme) => {
     const person = await newPerson({ colorScheme });
     await person.open('/playground/');
-    await person.page.getByRole('tab').first().waitFor();
+    await person.page.locator('.monaco-editor').first().waitFor();
     await settled(person.page);
     expect(await seriousHindrances(person.page)).toEqual([]);
   });
