@@ -1,6 +1,5 @@
 import { type Actor, scopePaths } from '@diandan/domain/access';
-import type { Profile } from '@diandan/domain/network';
-import { isAtOrBelow } from '@diandan/domain/network';
+import { isAtOrBelow, type Profile } from '@diandan/domain/network';
 import type { ServiceRequest } from '@diandan/domain/requests';
 import { type Ranking, rankCandidates } from '@diandan/matching';
 import type { Clock } from '../../clock.js';

@@ -43,7 +43,8 @@ export class RequestFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The beginning of the ticket number, or a part of the name of the item or of the need.',
+    description:
+      'The beginning of the ticket number; or a part of the name of the item or of the need, looked for in the newest 20,000.',
   })
   text?: string | null;
 }
