@@ -41,7 +41,8 @@ function Pages() {
   const { t } = useTexts();
   const broken = (
     <Notice bad>
-      <p>{`${t('shell.broken')}。${t('shell.brokenText')}`}</p>
+      <p>{t('shell.broken')}</p>
+      <p>{t('shell.brokenText')}</p>
       <Button onClick={() => window.location.reload()}>{t('trouble.retry')}</Button>
     </Notice>
   );

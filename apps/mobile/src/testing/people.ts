@@ -109,6 +109,15 @@ export const someTask = (change: Partial<RequestWholeFragment> = {}): RequestWho
     ...change,
   });
 
+/** What a resident finds at home: what is open and what is finished. */
+export const homeOf = (...requests: readonly RequestWholeFragment[]) => {
+  const isOver = ({ state }: RequestWholeFragment) => ['CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED'].includes(state);
+  return {
+    open: { nodes: requests.filter((request) => !isOver(request)) },
+    finished: { nodes: requests.filter(isOver), pageInfo: { hasNextPage: false, endCursor: null } },
+  };
+};
+
 /** A page of a list that ends with what it shows. */
 export const pageOf = (...nodes: readonly RequestWholeFragment[]) => ({
   requests: { nodes, pageInfo: { hasNextPage: false, endCursor: null } },

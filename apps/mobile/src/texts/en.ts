@@ -146,7 +146,8 @@ export const en: Texts = {
     relation: 'How are you related to them?',
     phone: 'Phone',
     address: 'Address',
-    optional: 'optional',
+    optional: '{{label}} (optional)',
+    related: '{{name}} ({{relation}})',
     missingName: 'Please fill in the name.',
     missingRelation: 'Please choose how you are related.',
     next: 'Next',
@@ -351,5 +352,6 @@ export const en: Texts = {
     minutes: '{{minutes}} min',
     lessThanMinute: '1 min',
     comma: ', ',
+    named: '{{name}}: {{value}}',
   },
 };

@@ -114,5 +114,6 @@ export const zhCn = {
     minutes: '{{minutes}} 分钟',
     lessThanMinute: '1 分钟',
     comma: '、',
+    named: '{{name}}：{{value}}',
   },
 } as const;

@@ -39,8 +39,12 @@ function Station({ station }: { readonly station: MenuStationFragment }) {
             <span className="chip">{t('menu.illustrative')}</span>
           </p>
         ) : null}
-        {station.address ? <p className="soft">{`${t('menu.address')}：${station.address}`}</p> : null}
-        {station.openingHours ? <p className="soft">{`${t('menu.opening')}：${station.openingHours}`}</p> : null}
+        {station.address ? (
+          <p className="soft">{t('time.named', { name: t('menu.address'), value: station.address })}</p>
+        ) : null}
+        {station.openingHours ? (
+          <p className="soft">{t('time.named', { name: t('menu.opening'), value: station.openingHours })}</p>
+        ) : null}
       </div>
       {station.phone ? (
         <a className="button quiet wide" href={`tel:${station.phone}`}>

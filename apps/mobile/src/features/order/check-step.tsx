@@ -30,7 +30,11 @@ export function CheckStep({ draft, resident, onChange }: CheckStepProps) {
     navigate(`${paths.request(requestId)}?placed`, { replace: true });
   });
   const who = draft.forOther
-    ? [`${draft.otherName}${relation === '' ? '' : `（${relation}）`}`, draft.phone, draft.address]
+    ? [
+        relation === '' ? draft.otherName : t('order.related', { name: draft.otherName, relation }),
+        draft.phone,
+        draft.address,
+      ]
         .filter(Boolean)
         .join('\n')
     : t('order.myself');

@@ -34,7 +34,7 @@ export function NeedStep({ draft, onChange }: NeedStepProps) {
       <div className="card">
         <p className="card-head">
           <span>
-            <span className="soft">{`${t('order.chosen')}：`}</span>
+            <span className="soft">{t('time.named', { name: t('order.chosen'), value: '' })}</span>
             <strong>{draft.itemName}</strong>
           </span>
           <Link className="link" to={paths.order}>

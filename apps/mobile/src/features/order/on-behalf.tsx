@@ -38,7 +38,7 @@ export function OnBehalf({ draft, onChange, isTried }: OnBehalfProps) {
         />
       ) : null}
       <TextField
-        label={`${t('order.phone')}（${t('order.optional')}）`}
+        label={t('order.optional', { label: t('order.phone') })}
         type="tel"
         inputMode="tel"
         value={draft.phone}
@@ -46,7 +46,7 @@ export function OnBehalf({ draft, onChange, isTried }: OnBehalfProps) {
         autoComplete="off"
       />
       <TextField
-        label={`${t('order.address')}（${t('order.optional')}）`}
+        label={t('order.optional', { label: t('order.address') })}
         value={draft.address}
         onChange={(event) => onChange({ ...draft, address: event.target.value })}
         autoComplete="off"

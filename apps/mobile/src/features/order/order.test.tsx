@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Answering, failed, fakeServer, offline } from '../../testing/fake-server';
-import { pageOf, residentViewer, someRequest, station } from '../../testing/people';
+import { homeOf, residentViewer, someRequest, station } from '../../testing/people';
 import { address, button, open } from '../../testing/walk';
 
 const relations = [
@@ -14,7 +14,7 @@ const placed = () => ({
 const serverFor = (more: Record<string, Answering> = {}) =>
   fakeServer({
     Session: () => ({ viewer: residentViewer }),
-    MyRequests: () => pageOf(),
+    ResidentHome: () => homeOf(),
     StationMenu: () => ({ station }),
     ProxyRelations: () => ({ terms: relations }),
     OrderService: placed,

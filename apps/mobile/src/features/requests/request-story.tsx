@@ -16,7 +16,7 @@ export function RequestStory({ events }: { readonly events: RequestWholeFragment
               <strong>{t(`event.${event.action}`)}</strong>
             </p>
             <p className="soft small">{`${momentWords(event.at, language)} · ${event.actorName}`}</p>
-            {event.reason ? <p>{`${t('request.reason')}：${event.reason}`}</p> : null}
+            {event.reason ? <p>{t('time.named', { name: t('request.reason'), value: event.reason })}</p> : null}
             {event.note ? <p className="said">{event.note}</p> : null}
           </li>
         ))}

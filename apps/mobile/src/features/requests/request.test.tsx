@@ -1,13 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type Answering, fakeServer, offline } from '../../testing/fake-server';
-import { pageOf, residentViewer, someRequest } from '../../testing/people';
+import { homeOf, residentViewer, someRequest } from '../../testing/people';
 import { button, open } from '../../testing/walk';
 
 const serverFor = (more: Record<string, Answering> = {}) =>
   fakeServer({
     Session: () => ({ viewer: residentViewer }),
-    MyRequests: () => pageOf(),
+    ResidentHome: () => homeOf(),
     RequestById: () => ({ request: someRequest() }),
     RatingDimensions: () => ({ terms: [{ key: 'attitude', name: '服务态度' }] }),
     ...more,
@@ -26,8 +26,8 @@ const event = (sequence: number, action: 'RETURN' | 'VERIFY' | 'COMPLETE', note:
 describe('the home page of a resident', () => {
   it('puts first what waits for the resident', async () => {
     serverFor({
-      MyRequests: () =>
-        pageOf(
+      ResidentHome: () =>
+        homeOf(
           someRequest({ id: 'req_2', state: 'ACCEPTED' }),
           someRequest({ id: 'req_3', state: 'DELIVERED', availableActions: ['RATE'] }),
           someRequest({ id: 'req_4', state: 'CLOSED' }),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../texts/use-texts';
-import { MyRequestsDocument } from '../../graphql/generated/request-list-operations';
+import { ResidentHomeDocument } from '../../graphql/generated/request-list-operations';
 import type { RequestCardFragment, SessionViewerFragment } from '../../graphql/generated/types';
 import { useQuery } from '../../graphql/use-query';
 import { paths } from '../../paths';
@@ -12,7 +12,7 @@ import { readDraft } from '../order/draft';
 import { useSession } from '../session/session-context';
 import { MoreRequests } from './more-requests';
 import { RequestCard, waitsForOrderer } from './request-card';
-import { isFinished } from './stages';
+import { finishedStates, openStates } from './stages';
 
 type Resident = NonNullable<SessionViewerFragment['resident']>;
 
@@ -21,16 +21,22 @@ export function ResidentHome({ resident }: { readonly resident: Resident }) {
   const { t } = useTexts();
   const { viewer } = useSession();
   // Unfiltered, a resident sees all that concerns them, orders for others included; somebody who also works sees their work there too.
-  const filter = viewer?.roles.every(({ role }) => role === 'RESIDENT') ? {} : { residentId: resident.id };
-  const { data, failure, isLoading, reload } = useQuery(MyRequestsDocument, { filter }, { pollMs: 10_000 });
+  const mine = viewer?.roles.every(({ role }) => role === 'RESIDENT') ? {} : { residentId: resident.id };
+  const open = { ...mine, states: [...openStates] };
+  const over = { ...mine, states: [...finishedStates] };
+  const { data, failure, isLoading, reload } = useQuery(
+    ResidentHomeDocument,
+    { open, finished: over },
+    { pollMs: 10_000 },
+  );
   const [older, setOlder] = useState<readonly RequestCardFragment[]>([]);
   const draft = viewer === null ? null : readDraft(viewer.account.id, Date.now());
-  const first = data?.requests.nodes ?? [];
-  const firstIds = new Set(first.map(({ id }) => id));
-  const all = [...first, ...older.filter(({ id }) => !firstIds.has(id))];
-  const waiting = all.filter(waitsForOrderer);
-  const underway = all.filter((request) => !waitsForOrderer(request) && !isFinished(request.state));
-  const finished = all.filter((request) => !waitsForOrderer(request) && isFinished(request.state));
+  const waiting = (data?.open.nodes ?? []).filter(waitsForOrderer);
+  const underway = (data?.open.nodes ?? []).filter((request) => !waitsForOrderer(request));
+  const newest = data?.finished.nodes ?? [];
+  const newestIds = new Set(newest.map(({ id }) => id));
+  const finished = [...newest, ...older.filter(({ id }) => !newestIds.has(id))];
+  const hasNothing = waiting.length + underway.length + finished.length === 0;
   return (
     <>
       <PageTitle>{t('home.hello', { name: plainName(viewer?.account.displayName ?? resident.name) })}</PageTitle>
@@ -45,7 +51,7 @@ export function ResidentHome({ resident }: { readonly resident: Resident }) {
       ) : null}
       {failure ? <Trouble failure={failure} onRetry={() => void reload()} stale={data !== null} /> : null}
       {isLoading ? <Loading /> : null}
-      {data !== null && all.length === 0 ? (
+      {data !== null && hasNothing ? (
         <div className="card">
           <h2>{t('home.none')}</h2>
           <p className="soft">{t('home.noneHint')}</p>
@@ -54,7 +60,7 @@ export function ResidentHome({ resident }: { readonly resident: Resident }) {
       <Group title={t('home.waitingForYou')} requests={waiting} />
       <Group title={t('home.underway')} requests={underway} />
       <Group title={t('home.finished')} requests={finished} />
-      <MoreRequests filter={filter} page={data?.requests.pageInfo} onMore={(more) => setOlder([...older, ...more])} />
+      <MoreRequests filter={over} page={data?.finished.pageInfo} onMore={(more) => setOlder([...older, ...more])} />
       {resident.station.phone ? (
         <a className="button quiet wide" href={`tel:${resident.station.phone}`}>
           <span className="inline-icon">

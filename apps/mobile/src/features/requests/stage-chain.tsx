@@ -17,7 +17,7 @@ export function StageChain({ state }: { readonly state: RequestState }) {
             <span className="bead" aria-hidden="true">
               {position === 'past' ? '✓' : index + 1}
             </span>
-            {t(`request.stage.${stage}`)}
+            <span className="word">{t(`request.stage.${stage}`)}</span>
             <span className="unseen">
               {position === 'past'
                 ? t('request.stageDone')

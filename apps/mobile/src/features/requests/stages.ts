@@ -19,5 +19,18 @@ export const stagesBehind = {
 } as const satisfies Record<RequestState, number | null>;
 
 /** States in which nothing more is expected of anybody. */
-export const isFinished = (state: RequestState): boolean =>
-  state === 'CLOSED' || state === 'REJECTED' || state === 'WITHDRAWN' || state === 'MERGED';
+export const finishedStates = ['CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED'] as const satisfies readonly RequestState[];
+
+/** States in which somebody still has to do something. */
+export const openStates = [
+  'SUBMITTED',
+  'RETURNED',
+  'VERIFIED',
+  'DISPATCHED',
+  'ACCEPTED',
+  'IN_SERVICE',
+  'DELIVERED',
+] as const satisfies readonly RequestState[];
+
+/** Whether a request has come to its end. */
+export const isFinished = (state: RequestState): boolean => (finishedStates as readonly RequestState[]).includes(state);

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Answering, failed, fakeServer, offline } from '../../testing/fake-server';
-import { pageOf, residentViewer, station, workerViewer } from '../../testing/people';
+import { homeOf, pageOf, residentViewer, station, workerViewer } from '../../testing/people';
 import { address, button, open } from '../../testing/walk';
 
 const account = (username: string, role: string, displayName: string) => ({
@@ -15,6 +15,7 @@ const serverFor = (more: Record<string, Answering> = {}) =>
   fakeServer({
     Session: () => ({ viewer: null }),
     DemoAccounts: () => ({ demoAccounts: [] }),
+    ResidentHome: () => homeOf(),
     MyRequests: () => pageOf(),
     StationMenuByCode: () => ({ stationByCode: station }),
     ...more,
@@ -91,7 +92,7 @@ describe('signing in', () => {
   });
 
   it('tells the number under which a failure of the server is logged', async () => {
-    serverFor({ Session: () => ({ viewer: residentViewer }), MyRequests: () => failed('INTERNAL') });
+    serverFor({ Session: () => ({ viewer: residentViewer }), ResidentHome: () => failed('INTERNAL') });
     open('/');
     expect(await screen.findByText('报修编号：log_1')).toBeVisible();
   });

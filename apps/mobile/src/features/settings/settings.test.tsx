@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeServer } from '../../testing/fake-server';
-import { pageOf, residentViewer } from '../../testing/people';
+import { homeOf, residentViewer } from '../../testing/people';
 import { open } from '../../testing/walk';
 
 describe('the settings', () => {
@@ -16,7 +16,7 @@ describe('the settings', () => {
   });
 
   it('switch to English, for the pages and for what the server says', async () => {
-    const server = fakeServer({ Session: () => ({ viewer: residentViewer }), MyRequests: () => pageOf() });
+    const server = fakeServer({ Session: () => ({ viewer: residentViewer }), ResidentHome: () => homeOf() });
     const user = open('/settings');
     await user.click(await screen.findByRole('radio', { name: 'English' }));
     expect(await screen.findByRole('heading', { name: 'Settings' })).toBeVisible();

@@ -54,7 +54,7 @@ export function DeclineSheet({ step, onClose, onDeclined }: DeclineSheetProps) {
           />
         ) : null}
         <TextArea
-          label={`${t('work.declineNote')}（${t('order.optional')}）`}
+          label={t('order.optional', { label: t('work.declineNote') })}
           value={note}
           onChange={(event) => setNote(event.target.value)}
           maxLength={2000}

@@ -41,7 +41,9 @@ export function TaskCard({ request, reload, onLeft }: TaskCardProps) {
         )}
       </div>
       {request.need ? <p>{request.need}</p> : null}
-      <p className="soft">{`${t('request.when')}：${windowWords(request.preferredWindows)}`}</p>
+      <p className="soft">
+        {t('time.named', { name: t('request.when'), value: windowWords(request.preferredWindows) })}
+      </p>
       <DueLine request={request} />
       {request.state === 'CLOSED' && request.rating ? <StarsShown score={request.rating.score} /> : null}
       <StepMessage state={step.state} />
@@ -55,5 +57,5 @@ export function UrgencyChip({ urgency }: { readonly urgency: RequestCardFragment
   const { t } = useTexts();
   if (urgency === 'NORMAL') return null;
   const isHot = urgency === 'CRISIS' || urgency === 'URGENT';
-  return <span className={`chip ${isHot ? 'hot' : ''}`}>{`${isHot ? '！' : ''}${t(`work.urgency.${urgency}`)}`}</span>;
+  return <span className={`chip ${isHot ? 'hot' : ''}`}>{`${isHot ? '! ' : ''}${t(`work.urgency.${urgency}`)}`}</span>;
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Answering, fakeServer } from '../../testing/fake-server';
-import { pageOf, residentViewer, someTask, workerViewer } from '../../testing/people';
+import { homeOf, pageOf, residentViewer, someTask, workerViewer } from '../../testing/people';
 import { address, button, open } from '../../testing/walk';
 
 const contact = { name: '林桂英', phone: '13800000000', address: '东街 3 号' };
@@ -10,6 +10,7 @@ const serverFor = (more: Record<string, Answering> = {}) =>
   fakeServer({
     Session: () => ({ viewer: workerViewer }),
     MyRequests: () => pageOf(someTask()),
+    ResidentHome: () => homeOf(),
     RequestById: () => ({ request: accepted }),
     DeclineReasons: () => ({
       terms: [

@@ -39,7 +39,9 @@ export function WorkerContact({ request }: { readonly request: RequestWholeFragm
           )}
         </>
       )}
-      {assignment?.note ? <p className="said">{`${t('work.noteFromStation')}：${assignment.note}`}</p> : null}
+      {assignment?.note ? (
+        <p className="said">{t('time.named', { name: t('work.noteFromStation'), value: assignment.note })}</p>
+      ) : null}
     </section>
   );
 }

@@ -192,7 +192,7 @@ export type RequestFilter = {
   states?: Array<RequestState> | null | undefined;
   /** Of this station. */
   stationId?: string | number | null | undefined;
-  /** The beginning of the ticket number, or a part of the name of the item or of the need. */
+  /** The beginning of the ticket number; or a part of the name of the item or of the need, looked for in the newest 20,000. */
   text?: string | null | undefined;
   /** Offered to, or served by, this worker. */
   workerId?: string | number | null | undefined;
@@ -375,6 +375,14 @@ export type MyRequestsQueryVariables = Exact<{
 
 
 export type MyRequestsQuery = { requests: { nodes: Array<{ id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { id: string, number: string, name: string }, station: { id: string, name: string, phone: string | null }, orderer: { name: string, isProxy: boolean }, preferredWindows: Array<{ startsAt: string, endsAt: string }>, assignment: { id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResidentHomeQueryVariables = Exact<{
+  open?: RequestFilter | null | undefined;
+  finished?: RequestFilter | null | undefined;
+}>;
+
+
+export type ResidentHomeQuery = { open: { nodes: Array<{ id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { id: string, number: string, name: string }, station: { id: string, name: string, phone: string | null }, orderer: { name: string, isProxy: boolean }, preferredWindows: Array<{ startsAt: string, endsAt: string }>, assignment: { id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number } | null }> }, finished: { nodes: Array<{ id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { id: string, number: string, name: string }, station: { id: string, name: string, phone: string | null }, orderer: { name: string, isProxy: boolean }, preferredWindows: Array<{ startsAt: string, endsAt: string }>, assignment: { id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { score: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RequestWholeFragment = { closedAt: string | null, outcome: string | null, id: string, ticketNo: string, state: RequestState, cycle: number, version: number, availableActions: Array<RequestAction>, urgency: Urgency, orderedAt: string, dueAt: string | null, isOverdue: boolean, need: string | null, item: { durationMinutes: number, id: string, number: string, name: string, fee: { model: FeeModel, amountFen: number | null } }, orderer: { phone: string | null, name: string, isProxy: boolean, relation: { key: string, name: string } | null }, contact: { name: string, phone: string | null, address: string | null } | null, assignment: { note: string | null, id: string, respondBy: string, acceptedAt: string | null, members: Array<{ acceptedAt: string | null, worker: { id: string, name: string } }> } | null, rating: { comment: string | null, ratedAt: string, score: number, dimensions: Array<{ key: string, name: string, score: number }> } | null, events: Array<{ sequence: number, action: RequestAction, from: RequestState | null, to: RequestState, at: string, actorName: string, reason: string | null, note: string | null }>, station: { id: string, name: string, phone: string | null }, preferredWindows: Array<{ startsAt: string, endsAt: string }> };
 
