@@ -56,7 +56,7 @@ export function createEventBus(): EventBus {
       return iterator;
     },
     close() {
-      for (const listener of [...listeners]) listener.end();
+      for (const listener of Array.from(listeners)) listener.end();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { SqlValue } from './sql.js';
+import { placeholders, type SqlValue } from './sql.js';
 
 /** A condition with its values, to be put into a WHERE clause. */
 export interface Condition {
@@ -39,7 +39,7 @@ export function inSubtrees(column: string, paths: readonly string[]): Condition 
 /** `column IN (…)`; an empty list holds for no row. */
 export function oneOf(column: string, values: readonly SqlValue[]): Condition {
   if (values.length === 0) return nothing;
-  return { sql: `${column} IN (${new Array(values.length).fill('?').join(', ')})`, values };
+  return { sql: `${column} IN (${placeholders(values.length)})`, values };
 }
 
 /** Text as it is written: LIKE's own wildcards lose their meaning. Use with `ESCAPE '\\'`. */

@@ -53,5 +53,5 @@ export function numberPlaceholders(statement: string): string {
 /** `?, ?, ?` for an IN list. An empty list is the caller's mistake, since `IN ()` is no SQL. */
 export function placeholders(count: number): string {
   if (count < 1) throw new Error('an IN list needs at least one value');
-  return new Array(count).fill('?').join(', ');
+  return Array.from({ length: count }, () => '?').join(', ');
 }

@@ -69,7 +69,7 @@ describe('the unit of work on SQLite', () => {
     );
     expect(published.length).toBe(2);
     expect(published.map((one) => one.sequence)).toEqual(
-      [...published.map((one) => one.sequence)].sort((a, b) => a - b),
+      published.map((one) => one.sequence).toSorted((a, b) => a - b),
     );
     expect(await database.read.all('SELECT sequence FROM outbox')).toHaveLength(2);
   });

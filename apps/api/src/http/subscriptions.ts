@@ -74,5 +74,9 @@ export function serveSubscriptions(http: Server, parts: SubscriptionParts): { cl
     },
     sockets,
   );
-  return { close: async () => void (await server.dispose()) };
+  return {
+    async close() {
+      await server.dispose();
+    },
+  };
 }

@@ -4,7 +4,8 @@ import type { Stations } from '../stations/index.js';
 import { AccessResolver } from './access.resolver.js';
 import { DemoAccountFields, RoleGrantFields, ViewerFields } from './access-fields.resolver.js';
 import { createDemoAccounts } from './demo-accounts.queries.js';
-import { createSessions, type Sessions } from './session.repository.js';
+import { createSessions } from './session.repository.js';
+import type { Sessions } from './sessions.js';
 
 /** Accounts, sessions and signing in. */
 export function createAccess(

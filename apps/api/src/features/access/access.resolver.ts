@@ -10,7 +10,7 @@ import { SignInResult, SignOutSuccess, toSignInRefusal } from './access.results.
 import { DemoAccountType, ViewerType } from './access.type.js';
 import { enterDemo, type SignInParts, signIn } from './commands/sign-in.js';
 import { TooManySignIns } from './passwords.js';
-import type { Sessions } from './session.repository.js';
+import type { Sessions } from './sessions.js';
 
 /** What the resolver shows of a person. */
 export const viewerView = (viewer: Viewer, isDemo: boolean): ViewerType => ({

@@ -3,6 +3,7 @@ import type { Role } from '@diandan/domain/access';
 import type { Clock } from '../../clock.js';
 import type { Database } from '../../database/database.js';
 import type { Viewer } from '../../graphql/context.js';
+import type { Sessions } from './sessions.js';
 
 /** A session ends after so long without a request, and in any case after the second span. Milliseconds. */
 const IDLE = 30 * 60_000;
@@ -11,13 +12,6 @@ const ABSOLUTE = 12 * 3_600_000;
 const CACHE = 2_000;
 /** The time of the last request is written at most so often. */
 const TOUCH = 60_000;
-
-/** Sessions: opaque tokens, of which only the hash is stored. */
-export interface Sessions {
-  start(accountId: string): Promise<{ readonly token: string; readonly expiresAt: number; readonly viewer: Viewer }>;
-  viewerOf(token: string): Promise<Viewer | null>;
-  end(sessionHash: string): Promise<void>;
-}
 
 interface SessionRow {
   readonly account_id: string;

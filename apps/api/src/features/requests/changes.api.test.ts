@@ -43,7 +43,9 @@ async function listen(
     retryAttempts: 0,
     onNonLazyError: () => undefined,
   });
-  open.push(async () => void (await socket.dispose()));
+  open.push(async () => {
+    await socket.dispose();
+  });
   socket.subscribe<{ requestChanged: Change }>(
     {
       query:

@@ -1,0 +1,8 @@
+import type { Viewer } from '../../graphql/context.js';
+
+/** Sessions: opaque tokens, of which only the hash is stored. */
+export interface Sessions {
+  start(accountId: string): Promise<{ readonly token: string; readonly expiresAt: number; readonly viewer: Viewer }>;
+  viewerOf(token: string): Promise<Viewer | null>;
+  end(sessionHash: string): Promise<void>;
+}
