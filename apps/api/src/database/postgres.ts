@@ -17,23 +17,30 @@ import {
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
+/**
+ * PostgreSQL has no NUL in texts and refuses even to look for one. Nothing stored can hold it, so a question with a NUL is
+ * asked with the mark for an unreadable character, which finds as little.
+ */
+const readable = (values: readonly SqlValue[]): SqlValue[] =>
+  values.map((value) => (typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value));
+
 const readerOf = (pool: Pool): Sql => ({
   dialect: 'postgres',
   async all<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    return (await pool.query(numberPlaceholders(text), [...values])).rows as Row[];
+    return (await pool.query(numberPlaceholders(text), readable(values))).rows as Row[];
   },
   async get<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row | undefined> {
-    return (await pool.query(numberPlaceholders(text), [...values])).rows[0] as Row | undefined;
+    return (await pool.query(numberPlaceholders(text), readable(values))).rows[0] as Row | undefined;
   },
 });
 
 const statementsOf = (client: PoolClient): Statements => ({
   dialect: 'postgres',
   async all<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    return (await client.query(numberPlaceholders(text), [...values])).rows as Row[];
+    return (await client.query(numberPlaceholders(text), readable(values))).rows as Row[];
   },
   async get<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row | undefined> {
-    return (await client.query(numberPlaceholders(text), [...values])).rows[0] as Row | undefined;
+    return (await client.query(numberPlaceholders(text), readable(values))).rows[0] as Row | undefined;
   },
   async run(text: string, values: readonly SqlValue[] = []): Promise<number> {
     return (await client.query(numberPlaceholders(text), [...values])).rowCount ?? 0;

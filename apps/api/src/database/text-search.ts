@@ -1,4 +1,4 @@
-import { anyOf, type Condition, everything, literalPattern } from './scope.js';
+import { anyOf, type Condition, everything, literalPattern, nothing } from './scope.js';
 
 /** The columns that a text is looked for in. */
 export interface TextColumns {
@@ -9,16 +9,20 @@ export interface TextColumns {
   readonly code?: string;
 }
 
+/** No name is longer; a longer text is found nowhere, and SQLite would refuse to look for it. */
+const LONGEST = 200;
+
 const startsWith = (column: string, text: string): Condition => ({
   sql: `${column} >= ? AND ${column} < ?`,
   // The highest code point ends the range of everything that begins with the text.
   values: [text, `${text}\u{10FFFF}`],
 });
 
-const contains = (column: string, text: string): Condition => ({
-  sql: `lower(${column}) LIKE ? ESCAPE '\\'`,
-  values: [`%${literalPattern(text.toLowerCase())}%`],
-});
+/** A part of what stands in the column, whatever the case of Latin letters. */
+export const contains = (column: string, text: string): Condition =>
+  text.length > LONGEST
+    ? nothing
+    : { sql: `lower(${column}) LIKE ? ESCAPE '\\'`, values: [`%${literalPattern(text.toLowerCase())}%`] };
 
 /**
  * What somebody means who types into a search box: a part of the name, or the beginning of its pinyin, of its pinyin
@@ -27,6 +31,7 @@ const contains = (column: string, text: string): Condition => ({
 export function matchesText(columns: TextColumns, text: string | null | undefined): Condition {
   const wanted = (text ?? '').trim();
   if (wanted === '') return everything;
+  if (wanted.length > LONGEST) return nothing;
   const conditions = [contains(columns.name, wanted)];
   if (/^[\x20-\x7e]+$/.test(wanted)) {
     const letters = wanted.toLowerCase().replaceAll(/[\s']/g, '');
@@ -42,6 +47,7 @@ export function matchesText(columns: TextColumns, text: string | null | undefine
 export function matchesTextByIndex(columns: Required<TextColumns>, text: string): Condition {
   const wanted = text.trim();
   if (wanted === '') return everything;
+  if (wanted.length > LONGEST) return nothing;
   if (!/^[\x20-\x7e]+$/.test(wanted)) return contains(columns.name, wanted);
   const letters = wanted.toLowerCase().replaceAll(/[\s']/g, '');
   return anyOf([

@@ -11,7 +11,7 @@ import {
   oneOf,
 } from '../../database/scope.js';
 import type { Sql } from '../../database/sql.js';
-import { matchesText } from '../../database/text-search.js';
+import { contains, matchesText } from '../../database/text-search.js';
 import { type Keyset, type Page, pageOf } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { behind } from '../../graphql/paging.js';
@@ -109,8 +109,7 @@ export function createPeopleQueries(sql: Sql, clock: Clock): PeopleQueries {
       const conditions: Condition[] = [inSubtrees('r.station_path', scopePaths(viewer, 'RESIDENT_VIEW'))];
       const text = filter.text?.trim() ?? '';
       if (text !== '') {
-        const name = { sql: "r.name LIKE ? ESCAPE '\\'", values: [`%${literalPattern(text)}%`] };
-        conditions.push(anyOf([name, { sql: 'r.phone = ?', values: [text] }]));
+        conditions.push(anyOf([contains('r.name', text), { sql: 'r.phone = ?', values: [text] }]));
       }
       if (filter.categoryKeys) conditions.push(anyOf(filter.categoryKeys.map((key) => holds('r.categories', key))));
       if (filter.underStationId) conditions.push(await under('r.station_path', filter.underStationId));
