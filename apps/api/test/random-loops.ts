@@ -130,7 +130,7 @@ export async function walkAtRandom(api: TestApi, steps: number, seed: number): P
   for (let n = 0; n < steps; n++) {
     api.clock.advance(roll(30) * 60_000);
     const key = `random-walk-${seed}-${n}`;
-    const isOrder = ids.length === 0 || roll(6) === 0;
+    const isOrder = ids.length === 0 || roll(3) === 0;
     const answer = await (isOrder ? order(pick([...actors.values()]), key) : tryStep(key));
     if (answer.ok) accepted++;
     else refused++;

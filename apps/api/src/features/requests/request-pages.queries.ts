@@ -22,13 +22,15 @@ import {
   type RequestOrderField,
   staffTops,
 } from './request-arms.queries.js';
-import { type RequestRow, selectedColumns } from './request-row.js';
+import { briefColumns, type RequestRow, selectedColumns } from './request-row.js';
 
 /** Which part of which list is asked for. */
 export interface RequestListQuestion {
   readonly filter: RequestListFilter;
   readonly order: { readonly field: RequestOrderField; readonly direction: 'ASC' | 'DESC' };
   readonly first: number;
+  /** True when nothing but {@link briefFields} is shown. */
+  readonly isBrief: boolean;
   readonly after: Keyset | null;
   /** Items whose name holds the text asked for. */
   readonly itemIds: readonly string[];
@@ -71,32 +73,33 @@ const isAscending = ({ field, direction }: RequestListQuestion['order']): boolea
 async function rowsOf(
   sql: Sql,
   arms: readonly KeyedArm[],
-  { order, after, first }: RequestListQuestion,
+  { order, after, first, isBrief }: RequestListQuestion,
 ): Promise<readonly ListedRow[]> {
   const [only] = arms;
+  const columns = isBrief ? briefColumns : selectedColumns;
   if (only === undefined) return [];
   const ascending = isAscending(order);
   const direction = ascending ? 'ASC' : 'DESC';
   const limit = first + 1;
 
-  const text = (arm: KeyedArm, columns: string): { readonly sql: string; readonly values: readonly SqlValue[] } => {
+  const text = (arm: KeyedArm, read: string): { readonly sql: string; readonly values: readonly SqlValue[] } => {
     const { from, sql: found, values } = foundBy(arm);
     const place = after === null ? everything : behind(arm.key, after, ascending);
     const sorted = arm.key === null ? `r.id ${direction}` : `${arm.key} ${direction}, r.id ${direction}`;
     return {
-      sql: `SELECT ${columns}, ${arm.key ?? NEVER} AS sort_key FROM ${from} WHERE (${found}) AND ${place.sql}
+      sql: `SELECT ${read}, ${arm.key ?? NEVER} AS sort_key FROM ${from} WHERE (${found}) AND ${place.sql}
         ORDER BY ${sorted} LIMIT ?`,
       values: [...values, ...place.values, limit],
     };
   };
   if (arms.length === 1) {
-    const { sql: statement, values } = text(only, selectedColumns);
+    const { sql: statement, values } = text(only, columns);
     return sql.all<ListedRow>(statement, values);
   }
   const parts = arms.map((arm) => text(arm, 'r.id'));
   const union = parts.map((part, n) => `SELECT id, sort_key FROM (${part.sql}) a${n}`).join(' UNION ');
   return sql.all<ListedRow>(
-    `SELECT ${selectedColumns}, p.sort_key
+    `SELECT ${columns}, p.sort_key
      FROM (${union} ORDER BY sort_key ${direction}, id ${direction} LIMIT ?) p JOIN service_requests r ON r.id = p.id
      ORDER BY p.sort_key ${direction}, p.id ${direction}`,
     [...parts.flatMap((part) => part.values), limit],

@@ -1,9 +1,10 @@
+import type { Locale } from '@diandan/domain/decision';
 import { type RequestState, requestStates } from '@diandan/domain/requests';
 import { literalPattern } from '../../database/scope.js';
 import type { FeatureParts } from '../../feature.js';
-import { type Page, pageOf } from '../../graphql/connections.js';
+import { decodeCursor, type Keyset, type Page, pageOf } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { badInput, placeAfter } from '../../graphql/paging.js';
+import { badInput } from '../../graphql/paging.js';
 import { findStation } from '../stations/index.js';
 import { couldBeId } from './commands/command.js';
 import type { RequestListFilter, RequestOrderField } from './request-arms.queries.js';
@@ -51,13 +52,23 @@ export interface Reading {
   page(
     wish: ListWish,
     order: ListOrder,
-    asked: { readonly first: number; readonly after: string | null | undefined },
+    asked: { readonly first: number; readonly after: string | null | undefined; readonly isBrief: boolean },
     context: RequestContext,
   ): Promise<Page<RequestView>>;
   tally(wish: ListWish, context: RequestContext): Promise<Tally>;
 }
 
 const TEXT_LIMIT = 100;
+
+/** The place behind a cursor: an instant or a rank, and an id; anything else is none of our cursors. */
+function placeBehind(after: string | null | undefined, locale: Locale): Keyset | null {
+  if (after === null || after === undefined) return null;
+  const place = decodeCursor(after);
+  if (place === null || !Number.isSafeInteger(place.key) || !couldBeId(place.id)) {
+    throw badInput('after 不是本列表的游标。', '`after` is no cursor of this list.', locale);
+  }
+  return place;
+}
 
 /** Reads over the reading connection. */
 export function createReading({ database, clock }: FeatureParts): Reading {
@@ -121,11 +132,8 @@ export function createReading({ database, clock }: FeatureParts): Reading {
       if (stepped === null) throw new Error(`request ${id} vanished after its step`);
       return stepped;
     },
-    async page(wish, order, { first, after }, context) {
-      const place = placeAfter(after, 'number', context.locale);
-      if (place !== null && !(Number.isSafeInteger(place.key) && couldBeId(place.id))) {
-        throw badInput('after 不是本列表的游标。', '`after` is no cursor of this list.', context.locale);
-      }
+    async page(wish, order, { first, after, isBrief }, context) {
+      const place = placeBehind(after, context.locale);
       const filter = context.viewer === null ? null : await filterOf(wish);
       const now = clock.now();
       const rows =
@@ -135,6 +143,7 @@ export function createReading({ database, clock }: FeatureParts): Reading {
               filter,
               order,
               first,
+              isBrief,
               after: place,
               itemIds: await itemIdsFor(filter),
               at: now,

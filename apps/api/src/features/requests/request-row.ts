@@ -77,6 +77,49 @@ export const requestColumns: readonly string[] = Object.keys(columnNames);
 /** The columns to select from `service_requests r`. */
 export const selectedColumns: string = requestColumns.map((name) => `r.${name}`).join(', ');
 
+/** What a list that shows none of it need not read: long texts, and what only decides who may do what. */
+const unread: Partial<Record<keyof RequestRow, string>> = {
+  contact_name: 'NULL',
+  contact_phone: 'NULL',
+  contact_address: 'NULL',
+  orderer_account_id: "''",
+  orderer_resident_id: 'NULL',
+  urgency_rank: '0',
+  is_open: '0',
+  last_sequence: '0',
+  need: 'NULL',
+  preferred_windows: "'[]'",
+  outcome: 'NULL',
+  clock_paused_at: 'NULL',
+};
+
+/** The fields of a request that {@link briefColumns} are enough for. */
+export const briefFields: readonly string[] = [
+  'id',
+  'ticketNo',
+  'state',
+  'cycle',
+  'version',
+  'urgency',
+  'orderedAt',
+  'dueAt',
+  'closedAt',
+  'isOverdue',
+  'item',
+  'station',
+  'resident',
+  'orderer',
+  'assignment',
+];
+
+/** The columns of a list that shows only {@link briefFields}: rows of the same form, with nothing in what is not shown. */
+export const briefColumns: string = Object.keys(columnNames)
+  .map((name) => {
+    const instead = unread[name as keyof RequestRow];
+    return instead === undefined ? `r.${name}` : `${instead} AS ${name}`;
+  })
+  .join(', ');
+
 /** One member of an assignment together with the assignment: how teams are read, in one statement for many requests. */
 export interface MemberRow {
   readonly id: string;

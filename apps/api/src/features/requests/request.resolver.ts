@@ -3,12 +3,19 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import type { Page } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
+import { askedOf } from '../../graphql/selection.js';
 import type { RequestNeighbours } from './request-fields.resolver.js';
+import { briefFields } from './request-row.js';
 import { RequestFilter, RequestOrder } from './request.inputs.js';
 import { attachReferences } from './request-references.js';
 import type { Reading, Tally } from './request-reading.js';
 import { RequestTallyType, ServiceRequestConnection, ServiceRequestType } from './request.type.js';
 import type { RequestView } from './request.views.js';
+
+/** True when the list shows nothing that only whole rows can tell. */
+const isBriefList = (info: GraphQLResolveInfo): boolean =>
+  askedOf(info, 'ServiceRequestConnection', 'nodes', briefFields) !== 'MORE' &&
+  askedOf(info, 'ServiceRequestEdge', 'node', briefFields) !== 'MORE';
 
 @Resolver()
 export class RequestResolver {
@@ -64,7 +71,7 @@ export class RequestResolver {
     const page = await this.reading.page(
       filter ?? {},
       orderBy ?? { field: 'ORDERED_AT', direction: 'DESC' },
-      { first, after },
+      { first, after, isBrief: isBriefList(info) },
       context,
     );
     await attachReferences(page.nodes, info, this.neighbours, context);
