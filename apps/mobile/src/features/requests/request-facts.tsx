@@ -38,7 +38,7 @@ export function RequestFacts({ request, perspective }: FactsProps) {
             {[request.contact.name, request.contact.phone, request.contact.address].filter(Boolean).join('\n')}
           </Fact>
         ) : null}
-        {relation === null ? null : <Fact name={t('order.whom')}>{t('request.onBehalf', { relation })}</Fact>}
+        {relation === null ? null : <Fact name={t('request.orderedBy')}>{t('request.onBehalf', { relation })}</Fact>}
         {request.outcome ? <Fact name={t('request.outcome')}>{request.outcome}</Fact> : null}
         {request.rating ? (
           <Fact name={perspective === 'worker' ? t('work.ratedBy') : t('request.rated')}>
