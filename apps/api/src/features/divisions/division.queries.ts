@@ -66,7 +66,8 @@ function wanted(asked: DivisionsAsked): Condition[] {
     { name: 'd.name', pinyin: 'd.pinyin', initials: 'd.initials', code: 'd.code' },
     asked.text,
   );
-  if (asked.parentCode === null) return [found];
+  // Six hundred thousand villages are looked through only below a place; see the index of what stands above them.
+  if (asked.parentCode === null) return [found, { sql: "d.level <> 'VILLAGE'", values: [] }];
   const { from, to } = divisionRange(asked.parentCode);
   return [found, { sql: 'd.code > ? AND d.code < ?', values: [from, to] }];
 }

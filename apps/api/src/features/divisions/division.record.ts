@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('divisions_by_parent', ['parentCode', 'code'])
 @Index('divisions_by_pinyin', ['pinyin'])
 @Index('divisions_by_initials', ['initials'])
+@Index('divisions_above_villages', ['code', 'name'], { where: "level <> 'VILLAGE'" })
 export class DivisionRecord {
   @PrimaryColumn({ type: 'text' })
   code!: string;

@@ -32,7 +32,8 @@ export class DivisionResolver {
   }
 
   @Query(() => DivisionConnection, {
-    description: 'Places right below another, provinces without one; with a text, those anywhere below that match it.',
+    description:
+      'Places right below another, provinces without one. With a text: those anywhere below that match it; without a place above, villages are left out.',
   })
   @Access('PUBLIC')
   divisions(
