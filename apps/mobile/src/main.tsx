@@ -3,7 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { readPreferences, showPreferences } from './features/settings/preferences';
 import { startTexts } from './texts/i18n';
-import './ui/styles.css';
+import './ui/styles/base.css';
+import './ui/styles/frame.css';
+import './ui/styles/controls.css';
+import './ui/styles/paper.css';
+import './ui/styles/wide.css';
 
 const preferences = readPreferences();
 showPreferences(preferences);
