@@ -29,8 +29,9 @@ export async function seedPeople(
   passwordHash: string,
 ): Promise<SeededPeople> {
   const at = clock.now();
-  const workerIds = new Map(pack.workers.map((worker) => [worker.key, makeId('wrk', at)]));
-  const residentIds = new Map(pack.residents.map((resident) => [resident.key, makeId('res', at)]));
+  // Numbered in time, so that lists which end in the id keep the order of the pack.
+  const workerIds = new Map(pack.workers.map((worker, n) => [worker.key, makeId('wrk', at + n)]));
+  const residentIds = new Map(pack.residents.map((resident, n) => [resident.key, makeId('res', at + n)]));
   const accountIds = new Map<string, string>();
   await insertMany(
     tx,
