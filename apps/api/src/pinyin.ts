@@ -16,7 +16,9 @@ const known = new Map<string, string | null>();
 function onlySound(character: string): string | null {
   let sound = known.get(character);
   if (sound === undefined) {
-    const sounds = new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }).map(written));
+    const sounds = new Set(
+      pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }).map(written),
+    );
     const [first] = sounds;
     sound = sounds.size === 1 && first !== undefined ? first : null;
     known.set(character, sound);
