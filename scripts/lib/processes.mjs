@@ -18,7 +18,8 @@ export function run(program, args, { cwd, env = quietEnvironment, capture, timeo
   return new Promise((resolve) => {
     const stdio = capture === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     // On Windows npx, pnpm and turbo are .cmd files, which only a shell can start; node itself needs none.
-    const child = spawn(program, args, { cwd, env, stdio, shell: isWindows && program !== process.execPath });
+    const plainEnv = capture === undefined ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const child = spawn(program, args, { cwd, env: plainEnv, stdio, shell: isWindows && program !== process.execPath });
     const chunks = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk) => chunks.push(chunk));

@@ -16,7 +16,7 @@ export async function vitestSuite(folder, { filters = [], config, environment = 
   const args = [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await run(process.execPath, [...args, ...(config ? ['--config', config] : []), ...filters], {
     cwd: join(root, folder),
-    env: { ...quietEnvironment, NO_COLOR: '1', ...environment },
+    env: { ...quietEnvironment, ...environment },
     capture: 'only',
     timeoutMs: limitMs,
   });
