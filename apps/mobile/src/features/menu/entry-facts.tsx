@@ -1,5 +1,10 @@
 import { useTexts } from '../../texts/use-texts';
-import type { MenuEntry } from './menu-browser';
+import type { MenuStationFragment } from '../../graphql/generated/types';
+
+type Menu = NonNullable<MenuStationFragment['menu']>;
+
+/** One line of a station's menu. */
+export type MenuEntry = Menu['categories'][number]['entries'][number];
 
 /** What it costs, how long it takes and whether the station looks first. */
 export function EntryFacts({ entry }: { readonly entry: MenuEntry }) {

@@ -1,13 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTexts } from '../../texts/use-texts';
-import type { MenuStationFragment } from '../../graphql/generated/types';
 import { TextField } from '../../ui/field';
-import { EntryFacts } from './entry-facts';
+import { EntryFacts, type MenuEntry } from './entry-facts';
 import './menu.css';
 
 type Menu = NonNullable<MenuStationFragment['menu']>;
-/** One line of a station's menu. */
-export type MenuEntry = Menu['categories'][number]['entries'][number];
 
 interface MenuBrowserProps {
   readonly menu: Menu;

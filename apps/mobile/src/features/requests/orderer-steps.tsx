@@ -2,20 +2,13 @@ import { useState } from 'react';
 import { useTexts } from '../../texts/use-texts';
 import { ask, mapAnswer } from '../../graphql/client';
 import { WithdrawRequestDocument } from '../../graphql/generated/requests-operations';
-import type { RequestWholeFragment } from '../../graphql/generated/types';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import { Sheet } from '../../ui/sheet';
 import { RatingForm } from './rating-form';
 import { ResubmitForm } from './resubmit-form';
 import { StepMessage } from './step-message';
-import type { useStep } from './use-step';
-
-/** What steps forms get: the request as seen, and the way to take a step with it. */
-export interface StepsProps {
-  readonly request: RequestWholeFragment;
-  readonly step: ReturnType<typeof useStep>;
-}
+import type { StepsProps } from './use-step';
 
 /** What the orderer may do now: exactly what the server allows. */
 export function OrdererSteps({ request, step }: StepsProps) {

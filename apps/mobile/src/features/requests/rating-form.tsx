@@ -6,7 +6,7 @@ import { useQuery } from '../../graphql/use-query';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import { Stars } from '../../ui/stars';
-import type { StepsProps } from './orderer-steps';
+import type { StepsProps } from './use-step';
 import '../../ui/stars.css';
 
 /** 评单: one big row of stars, finer ones for those who want to say more, and a few words. */

@@ -4,7 +4,7 @@ import { ask, mapAnswer } from '../../graphql/client';
 import { ResubmitRequestDocument } from '../../graphql/generated/requests-operations';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
-import type { StepsProps } from './orderer-steps';
+import type { StepsProps } from './use-step';
 
 /** Answers what the station asked: its question stands right above the answer. */
 export function ResubmitForm({ request, step }: StepsProps) {

@@ -21,6 +21,12 @@ export interface StepIdentity {
   readonly idempotencyKey: string;
 }
 
+/** What steps forms get: the request as seen, and the way to take a step with it. */
+export interface StepsProps {
+  readonly request: RequestWholeFragment;
+  readonly step: ReturnType<typeof useStep>;
+}
+
 /** How the last step went. */
 export type StepState =
   | { readonly kind: 'idle' }

@@ -7,7 +7,7 @@ import {
   StartServiceDocument,
 } from '../../graphql/generated/work-operations';
 import { Button } from '../../ui/button';
-import type { StepsProps } from '../requests/orderer-steps';
+import type { StepsProps } from '../requests/use-step';
 import { AnswerOffer } from './answer-offer';
 import { NoteSheet } from './note-sheet';
 
