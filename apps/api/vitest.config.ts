@@ -8,7 +8,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // The server's libraries take seconds to load; test files share them, and each test has a database of its own.
     isolate: false,
-    maxWorkers: 2,
+    // PostgreSQL itself takes the second core.
+    maxWorkers: process.env['TEST_DATABASE'] === 'postgres' ? 1 : 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

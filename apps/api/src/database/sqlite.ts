@@ -26,7 +26,6 @@ function prepare(handle: Handle, text: string): Prepared {
   if (!statement.reader) return { statement, toObject: null };
   const fields = statement.columns().map(({ name }, n) => `${JSON.stringify(name)}: row[${n}]`);
   // The text is made of the names of our own columns, quoted as JSON, and of nothing else.
-  // oxlint-disable-next-line typescript/no-implied-eval
   const toObject = new Function('row', `return { ${fields.join(', ')} };`) as (row: readonly unknown[]) => unknown;
   return { statement: statement.raw(), toObject };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import type { MenuStationFragment } from '../../graphql/generated/types';
 import { useTexts } from '../../texts/use-texts';
 import { TextField } from '../../ui/field';
 import { EntryFacts, type MenuEntry } from './entry-facts';
