@@ -50,7 +50,7 @@ export async function newPerson({ colorScheme = 'light', phone = false }: Device
   if (browser === undefined) throw new Error('useBrowser() was not called');
   const viewport = phone ? { width: 390, height: 844 } : { width: 1360, height: 900 };
   const context = await browser.newContext({ colorScheme, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   const wentOutside: string[] = [];
   const complaints: string[] = [];
   await context.route(
