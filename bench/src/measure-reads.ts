@@ -6,7 +6,7 @@ import type { Figures, ReadResult } from './report/result.js';
 import { bodyOf, type Scenario } from './scenarios.js';
 
 /** Requests before anything is counted: what is asked often has been compiled by then. */
-const WARM = { milliseconds: 3_000, requests: 400 };
+const WARM = { milliseconds: 5_000, requests: 4_000 };
 
 const figuresOf = (rounds: Rounds<Burst>, { name }: Candidate): Figures => {
   const bursts = rounds.get(name) ?? [];

@@ -7,11 +7,17 @@ import { decodeCursor, type Keyset } from './connections.js';
 export const badInput = (zh: string, en: string, locale: Locale) =>
   new GraphQLError(locale === 'en' ? en : zh, { extensions: { code: 'BAD_USER_INPUT' } });
 
+const LARGEST = 2_147_483_647;
+
+const isCount = (key: Keyset['key']): boolean =>
+  typeof key === 'number' && Number.isInteger(key) && Math.abs(key) <= LARGEST;
+
 /** The place behind `after`, null for the first page; a cursor that is none of ours is the client's mistake. */
 export function placeAfter(after: string | null | undefined, key: 'text' | 'number', locale: Locale): Keyset | null {
   if (after === null || after === undefined) return null;
   const place = decodeCursor(after);
-  const isOurs = place !== null && typeof place.key === (key === 'text' ? 'string' : 'number');
+  const isOurs =
+    place !== null && (key === 'text' ? typeof place.key === 'string' : isCount(place.key)) && place.id.length <= 64;
   if (!isOurs) throw badInput('after 不是本列表的游标。', '`after` is no cursor of this list.', locale);
   return place;
 }
@@ -32,18 +38,31 @@ function names(set: SelectionSetNode | undefined, name: string, fragments: Fragm
   });
 }
 
-const answered = new WeakMap<object, Map<string, boolean>>();
+/** Whether a field of this name was asked for. */
+export type Selects = (field: string) => boolean;
 
-/** True when a field of this name stands anywhere below the field that is being resolved; remembered per document. */
-export function selects(info: GraphQLResolveInfo, name: string): boolean {
-  const [first] = info.fieldNodes;
-  if (first === undefined) return false;
-  let known = answered.get(first);
-  if (known === undefined) answered.set(first, (known = new Map()));
-  let answer = known.get(name);
-  if (answer === undefined) {
-    answer = info.fieldNodes.some((node) => names(node.selectionSet, name, info.fragments));
-    known.set(name, answer);
+const selections = new WeakMap<object, Selects>();
+
+/**
+ * Tells whether a field of some name stands anywhere below the field that is being resolved. The same document gets the
+ * same function, which remembers its answers, so that what follows from a selection can be remembered by it too.
+ */
+export function selectionOf(info: GraphQLResolveInfo): Selects {
+  const { fieldNodes, fragments } = info;
+  const [first] = fieldNodes;
+  if (first === undefined) return () => false;
+  let selects = selections.get(first);
+  if (selects === undefined) {
+    const answers = new Map<string, boolean>();
+    selects = (field) => {
+      let answer = answers.get(field);
+      if (answer === undefined) {
+        answer = fieldNodes.some((node) => names(node.selectionSet, field, fragments));
+        answers.set(field, answer);
+      }
+      return answer;
+    };
+    selections.set(first, selects);
   }
-  return answer;
+  return selects;
 }

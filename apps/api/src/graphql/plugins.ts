@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
-import { compiledQueries } from './jit.js';
+import type { CompiledQueries } from './jit.js';
 import { checkLimits, type Limits } from './limits.js';
 
 type Listener = GraphQLRequestListener<RequestContext>;
@@ -31,10 +31,14 @@ const legacyStatus: NonNullable<Listener['willSendResponse']> = async ({ request
  * What we add to every operation, as one plugin with one listener that knows no request: Apollo waits for every hook of
  * every plugin, so three plugins would cost a small query more than it does itself.
  */
-export function operationPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<RequestContext> {
+export function operationPlugin(
+  schema: GraphQLSchema,
+  limits: Limits,
+  compiled: CompiledQueries,
+): ApolloServerPlugin<RequestContext> {
   const listener: Promise<Listener> = Promise.resolve({
     didResolveOperation: refusingTooMuch(schema, limits),
-    responseForOperation: compiledQueries(schema),
+    responseForOperation: compiled.answer,
     willSendResponse: legacyStatus,
   });
   return { requestDidStart: () => listener };

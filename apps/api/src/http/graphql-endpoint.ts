@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { ContentTypes } from '../graphql/content-types.js';
 import type { RequestContext } from '../graphql/context.js';
+import type { AnswerKnown } from '../graphql/known-queries.js';
 import { isOurOrigin } from './origin.js';
 
 /** What the endpoint is made of. */
 export interface EndpointParts {
   readonly apollo: ApolloServer<RequestContext & BaseContext>;
   readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
+  readonly contentTypes: ContentTypes;
+  readonly answerKnown: AnswerKnown;
   readonly publicUrl: string | null;
   readonly bodyLimit: number;
   /** The headers that stand on every answer of the server. */
@@ -55,7 +59,7 @@ function parseBody(text: string): object | undefined {
 export function createGraphqlEndpoint(
   parts: EndpointParts,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const { apollo, contextOf, publicUrl, bodyLimit } = parts;
+  const { apollo, contextOf, contentTypes, answerKnown, publicUrl, bodyLimit } = parts;
   const common = [...parts.commonHeaders.flat(), 'cache-control', 'no-store'];
 
   function send(response: ServerResponse, status: number, headers: Iterable<readonly [string, string]>, text: string) {
@@ -82,11 +86,18 @@ export function createGraphqlEndpoint(
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, body: object): Promise<void> {
+    const context = () => contextOf(request, response);
+    const contentType = contentTypes.known(request.headers.accept);
+    if (contentType !== undefined) {
+      const text = await answerKnown(body, context);
+      if (text !== null) return send(response, 200, [['content-type', contentType]], text);
+    }
     const httpGraphQLRequest = { method: 'POST', headers: headersOf(request), search: '', body };
-    await sendAnswer(
-      response,
-      await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => contextOf(request, response) }),
-    );
+    const answered = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    // What went wrong may have been answered in a type of its own.
+    if ((answered.status ?? 200) === 200)
+      contentTypes.learn(request.headers.accept, answered.headers.get('content-type'));
+    await sendAnswer(response, answered);
   }
 
   function run(request: IncomingMessage, response: ServerResponse, text: string): void {

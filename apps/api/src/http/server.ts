@@ -10,10 +10,13 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
+import { createContentTypes } from '../graphql/content-types.js';
 import { localeOf, type RequestContext, type Viewer } from '../graphql/context.js';
 import { maskError } from '../graphql/errors.js';
 import { type Limits, TOKEN_LIMIT } from '../graphql/limits.js';
 import { Loaders } from '../graphql/loaders.js';
+import { compiledQueries } from '../graphql/jit.js';
+import { answeringKnownQueries } from '../graphql/known-queries.js';
 import { operationPlugin } from '../graphql/plugins.js';
 import { cookieJarOf, sessionTokenOf } from './cookies.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
@@ -89,6 +92,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 
   const sockets = serveSubscriptions(http, { schema, viewerOf: parts.viewerOf, publicUrl: config.publicUrl });
+  const contentTypes = createContentTypes();
+  const compiled = compiledQueries(schema, contentTypes);
   const apollo = new ApolloServer<RequestContext & BaseContext>({
     schema,
     introspection: !config.production || config.demo,
@@ -103,13 +108,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
-      operationPlugin(schema, parts.limits),
+      operationPlugin(schema, parts.limits, compiled),
     ],
   });
   await apollo.start();
   endpoint = createGraphqlEndpoint({
     apollo,
     contextOf,
+    contentTypes,
+    answerKnown: answeringKnownQueries(schema, parts.limits, compiled),
     publicUrl: config.publicUrl,
     bodyLimit: BODY_LIMIT,
     commonHeaders: secureHeaderPairs(),

@@ -5,7 +5,7 @@ import { Access } from '../../graphql/access.js';
 import type { Page } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { codedError, forbidden } from '../../graphql/errors.js';
-import { badInput, placeAfter, selects } from '../../graphql/paging.js';
+import { badInput, placeAfter, selectionOf } from '../../graphql/paging.js';
 import { type DivisionLoader, DivisionType } from '../divisions/index.js';
 import type { Profiles } from './profiles.queries.js';
 import type { StationLoaders } from './station.loaders.js';
@@ -65,7 +65,7 @@ export class StationFieldsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StationView>> {
     const place = placeAfter(after, 'text', context.locale);
-    return this.queries.children(station, { first, after: place, selects: (field) => selects(info, field) }, context);
+    return this.queries.children(station, { first, after: place, selects: selectionOf(info) }, context);
   }
 
   @FieldResolver(() => [StationType], {
@@ -84,7 +84,7 @@ export class StationFieldsResolver {
     if (maxDepth < 0 || maxDepth > DEEPEST) {
       throw badInput(`maxDepth 必须在 0 到 ${DEEPEST} 之间。`, `maxDepth must be between 0 and ${DEEPEST}.`, locale);
     }
-    const found = await this.queries.subtree(station, maxDepth, context, (field) => selects(info, field));
+    const found = await this.queries.subtree(station, maxDepth, context, selectionOf(info));
     if (found !== null) return found;
     throw codedError(
       'TOO_COMPLEX',

@@ -6,7 +6,7 @@ import { placeholders, type Sql, type SqlValue } from '../../database/sql.js';
 import { matchesText } from '../../database/text-search.js';
 import { type Keyset, type Page, pageOf } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { behind } from '../../graphql/paging.js';
+import { behind, type Selects } from '../../graphql/paging.js';
 import type { Profiles } from './profiles.queries.js';
 import type { StationFilter, StationOrder } from './station.inputs.js';
 import { type StationRow, type StationView, columnsFor, scopesOf, stationViews } from './station.views.js';
@@ -23,12 +23,9 @@ export interface StationPageAsked {
   readonly selects: Selects;
 }
 
-/** Whether a field of this name was asked for. */
-export type Selects = (field: string) => boolean;
-
 /** The reads behind the screens of the network. */
 export interface StationQueries {
-  byCode(code: string, context: RequestContext): Promise<StationView | null>;
+  byCode(code: string, context: RequestContext, selects: Selects): Promise<StationView | null>;
   roots(context: RequestContext, selects: Selects): Promise<StationView[]>;
   children(parent: StationView, asked: StationPageAsked, context: RequestContext): Promise<Page<StationView>>;
   /** The station and those so many levels below it, in path order; null when there are too many. */
@@ -128,8 +125,8 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
   }
 
   return {
-    async byCode(code, context) {
-      return (await select('WHERE s.code = ?', [code], context, () => true))[0] ?? null;
+    async byCode(code, context, selects) {
+      return (await select('WHERE s.code = ?', [code], context, selects))[0] ?? null;
     },
 
     async roots(context, selects) {

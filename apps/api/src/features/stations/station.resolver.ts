@@ -5,7 +5,7 @@ import { Access } from '../../graphql/access.js';
 import type { Page } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { unauthenticated } from '../../graphql/errors.js';
-import { placeAfter, selects } from '../../graphql/paging.js';
+import { placeAfter, selectionOf } from '../../graphql/paging.js';
 import { DivisionCode } from '../../graphql/scalars.js';
 import { openStation } from './commands/open-station.js';
 import type { StationCommandParts } from './commands/parts.js';
@@ -39,8 +39,9 @@ export class StationResolver {
   stationByCode(
     @Arg('code', () => String, { description: 'The code people know it by.' }) code: string,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<StationView | null> {
-    return this.queries.byCode(code, context);
+    return this.queries.byCode(code, context, selectionOf(info));
   }
 
   @Query(() => StationConnection, {
@@ -60,7 +61,7 @@ export class StationResolver {
     const asked = {
       first,
       after: placeAfter(after, 'text', context.locale),
-      selects: (field: string) => selects(info, field),
+      selects: selectionOf(info),
     };
     return this.queries.directory(divisionCodePrefix, text ?? null, asked, context);
   }
@@ -68,7 +69,7 @@ export class StationResolver {
   @Query(() => [StationType], { description: 'The topmost stations of your grants: where your tree begins.' })
   @Access('SIGNED_IN')
   stationRoots(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<StationView[]> {
-    return this.queries.roots(context, (field) => selects(info, field));
+    return this.queries.roots(context, selectionOf(info));
   }
 
   @Query(() => StationConnection, { description: 'Stations within your grants.' })
@@ -88,7 +89,7 @@ export class StationResolver {
     const asked = {
       first,
       after: placeAfter(after, 'text', context.locale),
-      selects: (field: string) => selects(info, field),
+      selects: selectionOf(info),
     };
     return this.queries.list(filter ?? {}, orderBy ?? { field: 'TREE', direction: 'ASC' }, asked, context);
   }

@@ -1,5 +1,6 @@
 import { type Actor, scopePaths } from '@diandan/domain/access';
 import type { RequestContext } from '../../graphql/context.js';
+import type { Selects } from '../../graphql/paging.js';
 import type { Profiles } from './profiles.queries.js';
 import type { StationSummaryType, StationType } from './station.type.js';
 
@@ -54,9 +55,18 @@ const sqlOf = (columns: Iterable<Column>): string => [...new Set(columns)].map((
 /** Every column that a view can be made from. */
 export const stationColumns = sqlOf([...always, ...Object.values(columnsOf).flat()]);
 
+const columnsBySelection = new WeakMap<Selects, string>();
+
 /** The columns for a selection of fields: what a long list does not show is not read, since each column has its price. */
-export const columnsFor = (selects: (field: string) => boolean): string =>
-  sqlOf([...always, ...Object.entries(columnsOf).flatMap(([field, columns]) => (selects(field) ? columns : []))]);
+export function columnsFor(selects: Selects): string {
+  let columns = columnsBySelection.get(selects);
+  if (columns === undefined) {
+    const asked = Object.entries(columnsOf).flatMap(([field, needed]) => (selects(field) ? needed : []));
+    columns = sqlOf([...always, ...asked]);
+    columnsBySelection.set(selects, columns);
+  }
+  return columns;
+}
 
 /** A station as resolvers see it; what is not a field of the type stays inside the server. */
 export interface StationView extends StationType {
