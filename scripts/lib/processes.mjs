@@ -46,6 +46,9 @@ export function run(program, args, { cwd, env = quietEnvironment, capture, timeo
   });
 }
 
+/** npm that is told to stop ends its shell but not us, so losing the parent we began with counts as being told to stop. */
+const parent = process.ppid;
+
 function passOnSignals(child) {
   const listeners = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => {
     const listener = () => {
@@ -55,7 +58,10 @@ function passOnSignals(child) {
     process.on(signal, listener);
     return [signal, listener];
   });
+  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);
+  watch.unref();
   return () => {
+    clearInterval(watch);
     for (const [signal, listener] of listeners) process.off(signal, listener);
   };
 }
