@@ -146,12 +146,12 @@ export function createReads(world: FakeWorld, views: FakeViews) {
       candidates: world.workers.slice(0, Math.min(4, first)).map((worker, index) => ({
         rank: index + 1,
         worker: workerView(worker),
-        score: 86 - index * 9,
+        score: 8_600 - index * 900,
         reasons: [
-          { factor: 'SKILL_FIT', contribution: 40 - index * 4, text: '具备入户探访，服务过同类事项 12 次' },
-          { factor: 'TRAVEL', contribution: 22 - index * 2, text: '同一街道，约 1.2 公里' },
-          { factor: 'LOAD', contribution: 14 - index, text: `在手 ${worker.openCaseCount} 件，上限 12 件` },
-          { factor: 'RATING', contribution: 10 - index * 2, text: '群众评价 4.8 分（21 次）' },
+          { factor: 'SKILL_FIT', contribution: 4_000 - index * 400, text: '具备入户探访，服务过同类事项 12 次' },
+          { factor: 'TRAVEL', contribution: 2_200 - index * 200, text: '同一街道，约 1.2 公里' },
+          { factor: 'LOAD', contribution: 1_400 - index * 100, text: `在手 ${worker.openCaseCount} 件，上限 12 件` },
+          { factor: 'RATING', contribution: 1_000 - index * 200, text: '群众评价 4.8 分（21 次）' },
         ],
       })),
       exclusions: (page: { first: number; after?: string }) => connection(exclusionsOf(), page),

@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly render: (row: Row) => ReactNode;
   readonly width?: string;
   readonly align?: 'end';
+  /** May break into lines; other columns keep theirs. */
+  readonly wraps?: boolean;
   /** Stands in the head of a card, beside the first column. */
   readonly inCardHead?: boolean;
 }
@@ -121,8 +123,8 @@ export function RecordList<Row extends { readonly id: string }>({
             >
               {rows.map((row) => (
                 <tr key={row.id} data-clickable={onOpen ? true : undefined} {...rowProps(row)}>
-                  {columns.map(({ key, render, align }) => (
-                    <td key={key} data-align={align}>
+                  {columns.map(({ key, render, align, wraps }) => (
+                    <td key={key} data-align={align} data-wraps={wraps || undefined}>
                       {render(row)}
                     </td>
                   ))}

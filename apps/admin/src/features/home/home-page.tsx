@@ -9,12 +9,14 @@ import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
 import { StateBadge } from '../../ui/state-badge';
 import { useTexts } from '../../ui/texts';
+import { useJoinNames } from '../../ui/names';
 import { homeTexts } from './texts';
 import { TodayQueue } from './today-queue';
 
 /** What needs a hand today; every number leads to the list it counts. */
 export function HomePage() {
   const say = useTexts(homeTexts);
+  const join = useJoinNames();
   const viewer = useViewer();
   const { data, error, refetch } = useQuery(TodayFiguresDocument);
   const reload = (): void => void refetch().catch(() => undefined);
@@ -26,7 +28,7 @@ export function HomePage() {
         title={say('title')}
         hint={say('greeting', {
           name: viewer.account.displayName,
-          stations: viewer.stations.map(({ name }) => name).join('、'),
+          stations: join(viewer.stations),
         })}
       />
       {error && !tally ? <ErrorState error={error} onRetry={reload} /> : null}

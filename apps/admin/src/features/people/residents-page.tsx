@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ResidentsPageDocument } from '../../graphql/generated/graphql';
+import { mayAddResidents, useViewer } from '../../graphql/viewer';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { Loading } from '../../ui/loading';
@@ -31,6 +32,7 @@ export function ResidentsPage() {
   const say = useTexts(peopleTexts);
   const navigate = useNavigate();
   const search = useParsedSearch(useSearch({ from: '/shell/people/residents' }), parseResidentsSearch);
+  const viewer = useViewer();
   const [adding, setAdding] = useState(false);
   const variables = useMemo(() => ({ filter: residentFilterOf(search), first: perPage }), [search]);
   const list = useQuery(ResidentsPageDocument, { variables });
@@ -84,6 +86,7 @@ export function ResidentsPage() {
           {
             key: 'categories',
             title: say('categories'),
+            wraps: true,
             render: (resident) =>
               resident.categories.length === 0 ? (
                 <span className="dd-muted">—</span>
@@ -110,9 +113,11 @@ export function ResidentsPage() {
         title={say('residents')}
         hint={say('residentsHint')}
         actions={
-          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
-            {say('addResident')}
-          </Button>
+          mayAddResidents(viewer) ? (
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
+              {say('addResident')}
+            </Button>
+          ) : null
         }
       />
       <section className="dd-panel">

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header';
 import { useTexts } from '../../ui/texts';
 import { DayText } from '../../ui/time-text';
 import { workerKindWords, workerStatusWords } from '../../ui/words';
+import { useJoinNames } from '../../ui/names';
 import { Availability } from './availability';
 import { PersonRequests } from './person-requests';
 import { peopleTexts } from './texts';
@@ -26,6 +27,7 @@ export function WorkerPage() {
   const say = useTexts(peopleTexts);
   const sayKind = useTexts(workerKindWords);
   const sayStatus = useTexts(workerStatusWords);
+  const join = useJoinNames();
   const { workerId } = useParams({ from: '/shell/people/workers/$workerId' });
   const { data, error, refetch } = useQuery(WorkerPageDocument, { variables: { id: workerId } });
   const requests = useQuery(WorkerRequestsDocument, { variables: { workerId, first: 10 } });
@@ -107,7 +109,7 @@ export function WorkerPage() {
           </div>
           <div className="dd-wide">
             <dt>{say('skills')}</dt>
-            <dd>{worker.skills.map(({ name }) => name).join('、') || say('none')}</dd>
+            <dd>{join(worker.skills) || say('none')}</dd>
           </div>
           <div className="dd-wide">
             <dt>{say('certificates')}</dt>

@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { type WorkerKind, WorkersPageDocument } from '../../graphql/generated/graphql';
+import { mayAddWorkers, useViewer } from '../../graphql/viewer';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { Loading } from '../../ui/loading';
@@ -15,6 +16,7 @@ import { SearchBox } from '../../ui/search-box';
 import { StationPicker } from '../../ui/station-picker';
 import { useTexts } from '../../ui/texts';
 import { workerKindWords, workerStatusWords } from '../../ui/words';
+import { useJoinNames } from '../../ui/names';
 import { parseWorkersSearch, workerFilterOf, type WorkersSearch } from './people-search';
 import { TermFilter } from './term-select';
 import { peopleTexts } from './texts';
@@ -31,8 +33,10 @@ export function WorkersPage() {
   const say = useTexts(peopleTexts);
   const sayKind = useTexts(workerKindWords);
   const sayStatus = useTexts(workerStatusWords);
+  const join = useJoinNames();
   const navigate = useNavigate();
   const search = useParsedSearch(useSearch({ from: '/shell/people/workers' }), parseWorkersSearch);
+  const viewer = useViewer();
   const [adding, setAdding] = useState(false);
   const variables = useMemo(() => ({ filter: workerFilterOf(search), first: perPage }), [search]);
   const list = useQuery(WorkersPageDocument, { variables });
@@ -100,7 +104,8 @@ export function WorkersPage() {
           {
             key: 'skills',
             title: say('skills'),
-            render: (worker) => worker.skills.map(({ name }) => name).join('、') || '—',
+            wraps: true,
+            render: (worker) => join(worker.skills) || '—',
           },
           {
             key: 'cases',
@@ -133,9 +138,11 @@ export function WorkersPage() {
         title={say('workers')}
         hint={say('workersHint')}
         actions={
-          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
-            {say('addWorker')}
-          </Button>
+          mayAddWorkers(viewer) ? (
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
+              {say('addWorker')}
+            </Button>
+          ) : null
         }
       />
       <section className="dd-panel">

@@ -14,6 +14,9 @@ interface CandidateCardProps {
   readonly onPick: () => void;
 }
 
+// The server counts ten-thousandths, so that the parts sum exactly; people read points out of a hundred.
+const points = (tenThousandths: number): string => (tenThousandths / 100).toFixed(2);
+
 /** One candidate: the score, and each point of it with its reason. */
 export function CandidateCard({ candidate, several, picked, strongest, onPick }: CandidateCardProps) {
   const say = useTexts(requestTexts);
@@ -38,7 +41,7 @@ export function CandidateCard({ candidate, several, picked, strongest, onPick }:
             {say('certified')}
           </span>
         ) : null}
-        <span className="dd-candidate-score">{say('candidateScore', { n: score })}</span>
+        <span className="dd-candidate-score">{say('candidateScore', { n: points(score) })}</span>
       </label>
       <p className="dd-muted dd-candidate-facts">
         <span>{worker.station.name}</span>
@@ -57,7 +60,9 @@ export function CandidateCard({ candidate, several, picked, strongest, onPick }:
                 style={{ inlineSize: `${Math.round((Math.abs(contribution) / strongest) * 100)}%` }}
               />
             </span>
-            <span className="dd-number dd-points">{contribution > 0 ? `+${contribution}` : contribution}</span>
+            <span className="dd-number dd-points">
+              {contribution > 0 ? `+${points(contribution)}` : points(contribution)}
+            </span>
             <span>{text}</span>
           </li>
         ))}

@@ -11,11 +11,11 @@ const openDialog = async (address: string) => {
 describe('the dispatch dialog', () => {
   it('ranks the candidates and gives the reason of every point', async () => {
     const { dialog } = await openDialog('/requests/req_2');
-    const first = await within(dialog).findByRole('radio', { name: /林晓岚.*86 分/ });
+    const first = await within(dialog).findByRole('radio', { name: /林晓岚.*86.00 分/ });
     expect(first).not.toBeChecked();
     const reasons = within(dialog).getAllByRole('list', { name: '得分理由' })[0]!;
-    expect(reasons).toHaveTextContent('技能匹配+40具备入户探访，服务过同类事项 12 次');
-    expect(reasons).toHaveTextContent('路程+22同一街道，约 1.2 公里');
+    expect(reasons).toHaveTextContent('技能匹配+40.00具备入户探访，服务过同类事项 12 次');
+    expect(reasons).toHaveTextContent('路程+22.00同一街道，约 1.2 公里');
   });
 
   it('dispatches to the one who is picked and says what happens now', async () => {

@@ -9,6 +9,7 @@ import { RefusalMessage } from '../../ui/refusal-message';
 import { StateBadge } from '../../ui/state-badge';
 import { useTexts } from '../../ui/texts';
 import { uiTexts } from '../../ui/ui-texts';
+import { useJoinNames } from '../../ui/names';
 import { CandidateCard } from './candidate-card';
 import { ExclusionList, ExclusionPages } from './exclusions';
 import { requestTexts } from './texts';
@@ -27,6 +28,7 @@ interface DispatchDialogProps {
 export function DispatchDialog({ request, onClose, onDone, onReload }: DispatchDialogProps) {
   const say = useTexts(requestTexts);
   const sayUi = useTexts(uiTexts);
+  const join = useJoinNames();
   const needed = Math.max(1, request.item.workersNeeded);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [note, setNote] = useState('');
@@ -41,10 +43,9 @@ export function DispatchDialog({ request, onClose, onDone, onReload }: DispatchD
     1,
     ...(offered?.candidates.flatMap(({ reasons }) => reasons.map(({ contribution }) => Math.abs(contribution))) ?? []),
   );
-  const names = picked
-    .map((id) => offered?.candidates.find(({ worker }) => worker.id === id)?.worker.name)
-    .filter(Boolean)
-    .join('、');
+  const names = join(
+    picked.flatMap((id) => offered?.candidates.find(({ worker }) => worker.id === id)?.worker.name ?? []),
+  );
   const toggle = (workerId: string): void => {
     if (needed === 1) setPicked([workerId]);
     else if (picked.includes(workerId)) setPicked(picked.filter((id) => id !== workerId));

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RequestDetailsFragment } from '../../graphql/generated/graphql';
 import { useTexts } from '../../ui/texts';
 import { actionWords } from '../../ui/words';
+import { useJoinNames } from '../../ui/names';
 import { DispatchDialog } from './dispatch-dialog';
 import { StepDialog } from './step-dialog';
 import { type Step, steps } from './take-step';
@@ -21,12 +22,13 @@ const goesBackwards: readonly Step[] = ['RETURN', 'REJECT', 'DECLINE', 'WITHDRAW
 export function RequestActions({ request, onDone, onReload }: RequestActionsProps) {
   const say = useTexts(requestTexts);
   const sayAction = useTexts(actionWords);
+  const join = useJoinNames();
   const [chosen, setChosen] = useState<Step>();
   const possible = steps.filter((step) => request.availableActions.includes(step));
   const close = (): void => setChosen(undefined);
   const done = (step: Step) => (after: RequestDetailsFragment) => {
     close();
-    const names = after.assignment?.members.map(({ worker }) => worker.name).join('、') ?? '';
+    const names = join(after.assignment?.members.map(({ worker }) => worker) ?? []);
     onDone(say(`DONE_${step}`, { names }));
     onReload();
   };

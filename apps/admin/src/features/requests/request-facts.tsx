@@ -4,6 +4,7 @@ import type { RequestDetailsFragment } from '../../graphql/generated/graphql';
 import { IllustrativeMark, MaskedText } from '../../ui/marks';
 import { useTexts } from '../../ui/texts';
 import { TimeText } from '../../ui/time-text';
+import { useJoinNames } from '../../ui/names';
 import { requestTexts } from './texts';
 
 function Fact({
@@ -26,6 +27,7 @@ function Fact({
 /** What is wanted, for whom, and who ordered it. */
 export function RequestFacts({ request }: { readonly request: RequestDetailsFragment }) {
   const say = useTexts(requestTexts);
+  const join = useJoinNames();
   const { item, orderer, resident, contact } = request;
   const required = [...item.requiredSkills, ...item.requiredCertificates].map(({ name }) => name);
   return (
@@ -73,11 +75,11 @@ export function RequestFacts({ request }: { readonly request: RequestDetailsFrag
           </Fact>
         ) : null}
         <Fact name={say('requires')}>
-          {[
+          {join([
             ...required,
             say('minutes', { n: item.durationMinutes }),
             ...(item.workersNeeded > 1 ? [say('workersNeeded', { n: item.workersNeeded })] : []),
-          ].join('、')}
+          ])}
         </Fact>
         {contact ? (
           <Fact name={say('contact')} wide>

@@ -5,13 +5,18 @@ import { type Column, RecordList } from '../../ui/record-list';
 import { StateBadge, UrgencyMark } from '../../ui/state-badge';
 import { type Say, useTexts } from '../../ui/texts';
 import { DueText, TimeText } from '../../ui/time-text';
+import { useJoinNames } from '../../ui/names';
 import { leaveBoard } from './board-memory';
 import { requestTexts } from './texts';
 
-const columnsOf = (say: Say<keyof typeof requestTexts.table>): readonly Column<RequestRowFragment>[] => [
+const columnsOf = (
+  say: Say<keyof typeof requestTexts.table>,
+  join: ReturnType<typeof useJoinNames>,
+): readonly Column<RequestRowFragment>[] => [
   {
     key: 'item',
     title: say('item'),
+    wraps: true,
     render: (request) => (
       <span className="dd-stack">
         <Link to="/requests/$requestId" params={{ requestId: request.id }} onClick={leaveBoard}>
@@ -23,7 +28,7 @@ const columnsOf = (say: Say<keyof typeof requestTexts.table>): readonly Column<R
   },
   { key: 'state', title: say('state'), inCardHead: true, render: (request) => <StateBadge state={request.state} /> },
   { key: 'urgency', title: say('urgency'), render: (request) => <UrgencyMark urgency={request.urgency} /> },
-  { key: 'station', title: say('station'), render: (request) => request.station.name },
+  { key: 'station', title: say('station'), wraps: true, render: (request) => request.station.name },
   {
     key: 'orderer',
     title: say('orderer'),
@@ -37,8 +42,13 @@ const columnsOf = (say: Say<keyof typeof requestTexts.table>): readonly Column<R
   {
     key: 'worker',
     title: say('worker'),
+    wraps: true,
     render: (request) =>
-      request.assignment?.members.map(({ worker }) => worker.name).join('、') ?? <span className="dd-muted">—</span>,
+      request.assignment ? (
+        join(request.assignment.members.map(({ worker }) => worker))
+      ) : (
+        <span className="dd-muted">—</span>
+      ),
   },
   {
     key: 'orderedAt',
@@ -73,11 +83,12 @@ interface RequestsTableProps {
 /** The rows of the board. */
 export function RequestsTable({ rows, total, hasMore, loadingMore, onLoadMore, onOpen }: RequestsTableProps) {
   const say = useTexts(requestTexts);
+  const join = useJoinNames();
   return (
     <RecordList
       label={say('title')}
       rows={rows}
-      columns={columnsOf(say)}
+      columns={columnsOf(say, join)}
       withKeys
       total={total}
       hasMore={hasMore}

@@ -119,7 +119,10 @@ export const requestTexts = defineTexts('requests', {
   pickSome: ['请选择 {{n}} 人（已选 {{picked}}）', 'Choose {{n}} ({{picked}} chosen)'],
   candidates: ['合适人选 {{n}}', 'Candidates {{n}}'],
   exclusions: ['不合适 {{n}}', 'Excluded {{n}}'],
-  candidatesHint: ['按得分从高到低，每一分都说明理由。', 'Highest score first; each point has its reason.'],
+  candidatesHint: [
+    '满分 100，从高到低；各项相加即得分，每一项都说明理由。',
+    'Out of 100, highest first; the parts sum to the score and each has its reason.',
+  ],
   candidateScore: ['{{n}} 分', '{{n}} pts'],
   why: ['得分理由', 'Why'],
   caseload: ['在手 {{open}} / {{cap}}', '{{open}} / {{cap}} cases'],

@@ -7,6 +7,7 @@ import { IllustrativeMark } from '../../ui/marks';
 import { useTexts } from '../../ui/texts';
 import { TimeText } from '../../ui/time-text';
 import { methodWords } from '../../ui/words';
+import { useJoinNames } from '../../ui/names';
 import { FeeText } from './fee-text';
 import { stationTexts } from './texts';
 
@@ -17,7 +18,7 @@ function MenuEntry({ entry, stationId }: { readonly entry: Entry; readonly stati
   const say = useTexts(stationTexts);
   const sayMethod = useTexts(methodWords);
   const { item } = entry;
-  const names = (terms: readonly { readonly name: string }[]): string => terms.map(({ name }) => name).join('、');
+  const names = useJoinNames();
   return (
     <li className="dd-menu-entry">
       <div className="dd-menu-entry-head">

@@ -22,13 +22,13 @@ export function StationSummary({ station }: { readonly station: StationDetailsFr
         </div>
       </li>
       <li>
-        <Link to="/people/workers" search={{ station: id }} className="dd-figure">
+        <Link to="/people/workers" search={{ station: id, kind: 'STAFF' }} className="dd-figure">
           <strong>{summary.workerCount}</strong>
           <span>{say('workerCount')}</span>
         </Link>
       </li>
       <li>
-        <Link to="/people/workers" search={{ station: id, certified: 'yes' }} className="dd-figure">
+        <Link to="/people/workers" search={{ station: id, kind: 'STAFF', certified: 'yes' }} className="dd-figure">
           <strong>{summary.certifiedWorkerCount}</strong>
           <span>{say('certifiedWorkerCount')}</span>
         </Link>

@@ -30,7 +30,7 @@ export const stationTexts = defineTexts('stations', {
   summary: ['站点概况', 'Summary'],
   stationCount: ['站点数', 'Stations'],
   operatingCount: ['运营中', 'Operating'],
-  workerCount: ['社工与志愿者', 'Workers and volunteers'],
+  workerCount: ['社工', 'Social workers'],
   certifiedWorkerCount: ['持证社工', 'Certified workers'],
   openRequestCount: ['在办需求单', 'Open requests'],
   overdueRequestCount: ['超期', 'Overdue'],

@@ -70,9 +70,8 @@ export function PagedTree<Node extends TreeNode>({
   // A single root alone says nothing: it stands open from the start.
   const { toggle } = tree;
   const onlyRoot = roots.length === 1 ? roots[0]?.id : undefined;
-  const hasPath = path !== undefined || selectedId !== undefined;
   useEffect(() => {
-    if (onlyRoot !== undefined && !hasPath) void toggle(onlyRoot);
+    if (onlyRoot !== undefined) void toggle(onlyRoot);
     // Only when the tree appears; closing it again is the reader's choice.
   }, [onlyRoot]);
 
