@@ -28,7 +28,8 @@ const run = (args: readonly string[], env: Readonly<Record<string, string>>, unt
     let output = '';
     const hear = (text: Buffer) => {
       output += text.toString();
-      if (until?.test(output)) child.kill('SIGTERM');
+      // Once: a second signal would end the process at once, as it should.
+      if (until?.test(output) && !child.killed) child.kill('SIGTERM');
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

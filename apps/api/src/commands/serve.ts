@@ -73,8 +73,9 @@ export async function serve(config: Config, options: { readonly migrateOnly?: bo
     try {
       const password = await prepare(app, config);
       const server = await app.listen();
+      const stop = stopAsked();
       announce(server.url, config, password);
-      await stopAsked();
+      await stop;
       return 0;
     } finally {
       await app.close();

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../../../test/harness.js';
 import { type Walk, walkAtRandom } from '../../../test/random-loops.js';
 
-const STEPS = process.env['FULL'] === '1' ? 20_000 : 1_500;
+const STEPS = process.env['FULL'] === '1' ? 20_000 : 2_000;
 
 let api: TestApi;
 let walk: Walk;
