@@ -61,3 +61,12 @@ export function createClient(language: () => string): ApolloClient {
     },
   });
 }
+
+// Fields whose answers carry words of the server, or lists that are not asked again by themselves.
+const wordedFields = ['terms', 'menu', 'station', 'stations', 'stationRoots', 'divisions', 'demoAccounts'] as const;
+
+/** Forgets what was said in the old language and asks for what is shown now; who is signed in stays known. */
+export async function askInNewLanguage(client: ApolloClient): Promise<void> {
+  for (const fieldName of wordedFields) client.cache.evict({ id: 'ROOT_QUERY', fieldName });
+  await client.refetchQueries({ include: 'active' });
+}

@@ -16,8 +16,8 @@ function StationChanges({ stationId, onChange }: { readonly stationId: string; r
     onData: ({ data }) => {
       if (data.data) onChange(data.data.requestChanged);
     },
-    // A refused or broken subscription is no reason to break the page: the header shows that it is not live.
-    onError: () => connection.become('lost'),
+    // Refused to a viewer who may see no requests: no reason to break the page. A lost socket shows in the header.
+    onError: () => undefined,
   });
   return null;
 }

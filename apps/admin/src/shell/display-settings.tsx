@@ -1,6 +1,7 @@
 import BgColorsOutlined from '@ant-design/icons/BgColorsOutlined';
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Popover, Segmented } from 'antd';
+import { askInNewLanguage } from '../graphql/client';
 import { changeSettings, type Language, type Settings, useSettings } from '../ui/settings';
 import { useTexts } from '../ui/texts';
 import { shellTexts } from './shell-texts';
@@ -13,7 +14,7 @@ export function DisplaySettings() {
   const switchLanguage = (language: Language): void => {
     changeSettings({ language });
     // Reasons, names of tiers and states of stations come from the server in the reader's language.
-    setTimeout(() => void client.refetchQueries({ include: 'active' }).catch(() => undefined));
+    void askInNewLanguage(client).catch(() => undefined);
   };
   const panel = (
     <div className="dd-display">

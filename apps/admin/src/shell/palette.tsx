@@ -2,7 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
 import { useState } from 'react';
-import { PaletteFindDocument, PaletteTicketDocument } from '../graphql/generated/graphql';
+import {
+  PaletteRequestsDocument,
+  PaletteStationsDocument,
+  PaletteTicketDocument,
+  PaletteWorkersDocument,
+} from '../graphql/generated/graphql';
 import { useDebounced } from '../ui/debounced';
 import { StateBadge } from '../ui/state-badge';
 import { useTexts } from '../ui/texts';
@@ -17,7 +22,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const text = useDebounced(typed.trim(), 180);
   const options = { skip: text === '', fetchPolicy: 'cache-first' } as const;
-  const found = useQuery(PaletteFindDocument, { variables: { text }, ...options });
+  const stationsFound = useQuery(PaletteStationsDocument, { variables: { text }, ...options });
+  const workersFound = useQuery(PaletteWorkersDocument, { variables: { text }, ...options });
+  const requestsFound = useQuery(PaletteRequestsDocument, { variables: { text }, ...options });
   const ticket = useQuery(PaletteTicketDocument, {
     variables: { ticketNo: text.toUpperCase() },
     ...options,
@@ -38,10 +45,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   ).filter(([key, to, initials]) =>
     [say(key), to, initials].some((words) => words.toLowerCase().includes(typed.trim().toLowerCase())),
   );
-  const data = typed.trim() === '' ? undefined : (found.data ?? found.previousData);
+  const asked = typed.trim() !== '';
+  const stations = asked ? ((stationsFound.data ?? stationsFound.previousData)?.stations.nodes ?? []) : [];
+  const workers = asked ? ((workersFound.data ?? workersFound.previousData)?.workers.nodes ?? []) : [];
+  const searching = stationsFound.loading || workersFound.loading || requestsFound.loading || text !== typed.trim();
   const requests = [
     ...(ticket.data?.requestByTicketNo ? [ticket.data.requestByTicketNo] : []),
-    ...(data?.requests.nodes ?? []),
+    ...(asked ? ((requestsFound.data ?? requestsFound.previousData)?.requests.nodes ?? []) : []),
   ].filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
   return (
     <Command.Dialog
@@ -57,7 +67,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     >
       <Command.Input value={typed} onValueChange={setTyped} placeholder={say('palettePlaceholder')} />
       <Command.List>
-        {found.loading || text !== typed.trim() ? (
+        {searching ? (
           <Command.Loading>
             <span className="dd-muted">{say('paletteSearching')}</span>
           </Command.Loading>
@@ -73,9 +83,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             ))}
           </Command.Group>
         ) : null}
-        {data && data.stations.nodes.length > 0 ? (
+        {stations.length > 0 ? (
           <Command.Group heading={say('stations')}>
-            {data.stations.nodes.map((station) => (
+            {stations.map((station) => (
               <Command.Item
                 key={station.id}
                 value={station.id}
@@ -102,9 +112,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             ))}
           </Command.Group>
         ) : null}
-        {data && data.workers.nodes.length > 0 ? (
+        {workers.length > 0 ? (
           <Command.Group heading={say('workers')}>
-            {data.workers.nodes.map((worker) => (
+            {workers.map((worker) => (
               <Command.Item
                 key={worker.id}
                 value={worker.id}

@@ -91,6 +91,15 @@ describe('the frame of the admin', () => {
     expect(screen.getByRole('link', { name: '打开手机页面' })).toHaveAttribute('href', '/m/');
   });
 
+  it('still finds stations for somebody who may not see the workers', async () => {
+    const { user, api } = visit('/', 'COUNTY_ADMIN');
+    api.breakField('workers', { code: 'FORBIDDEN' });
+    await screen.findByRole('heading', { name: '今日工作' });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText(/拼音首字母/), '北城');
+    expect(await screen.findByText('北城街道社工站')).toBeInTheDocument();
+  });
+
   it('leads to the sign-in page as soon as the session has ended', async () => {
     const { api, user } = visit('/', 'COUNTY_ADMIN');
     await screen.findByRole('heading', { name: '今日工作' });

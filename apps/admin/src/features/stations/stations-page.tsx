@@ -1,8 +1,7 @@
 import './stations.css';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { useApolloClient } from '@apollo/client/react';
 import { FindStationsDocument, StationPathDocument, StationRootsDocument } from '../../graphql/generated/graphql';
 import { useDebounced } from '../../ui/debounced';
 import { EmptyState } from '../../ui/empty-state';
@@ -10,6 +9,7 @@ import { ErrorState } from '../../ui/error-state';
 import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
 import { PagedTree } from '../../ui/paged-tree/paged-tree';
+import { useSettings } from '../../ui/settings';
 import { useTexts } from '../../ui/texts';
 import { StationSearch } from './station-search';
 import { TreeRow } from './tree-row';
@@ -24,6 +24,7 @@ export function StationsPage() {
   const navigate = useNavigate();
   const client = useApolloClient();
   const { stationId } = useParams({ strict: false });
+  const { language } = useSettings();
   const [typed, setTyped] = useState('');
   const [revision, setRevision] = useState(0);
   const text = useDebounced(typed.trim());
@@ -71,7 +72,7 @@ export function StationsPage() {
     }
     return (
       <PagedTree<TreeStation>
-        key={revision}
+        key={`${language} ${revision}`}
         label={say('treeLabel')}
         roots={roots.data.stationRoots}
         loadChildren={loadChildren}
