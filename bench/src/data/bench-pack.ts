@@ -1,4 +1,11 @@
-import { type DemoAccount, localityPack, type PackResident, type PackStation, type PackWorker, readTownships } from '@diandan/localities';
+import {
+  type DemoAccount,
+  localityPack,
+  type PackResident,
+  type PackStation,
+  type PackWorker,
+  readTownships,
+} from '@diandan/localities';
 import type { SeedPack } from '@diandan/api/dist/seed/index.js';
 import { createRandom, type Random } from './random.js';
 import {
@@ -91,9 +98,7 @@ function workersOf(county: number, places: readonly PackStation[], skillKeys: re
       status: 'ACTIVE',
       phone: `199${String(county).padStart(2, '0')}${String(n).padStart(6, '0')}`,
       skillKeys: isOfLoop ? skillKeys : skillKeys.filter(() => random.next() < 0.35),
-      certificates: isCertified
-        ? [{ typeKey: 'social-worker', issuedOn: '2022-06-01', validUntil: '2036-06-01' }]
-        : [],
+      certificates: isCertified ? [{ typeKey: 'social-worker', issuedOn: '2022-06-01', validUntil: '2036-06-01' }] : [],
       onboardedOn: '2023-03-01',
       weeklyAvailability: isOfLoop ? always : weekdays,
       caseloadCap: isOfLoop ? 500 : 30,
@@ -152,7 +157,9 @@ export function benchPack(county: number): SeedPack {
   const name = { zh: `对照县${county}`, en: `Bench county ${county}` };
   const stations = stationsOf(county, divisionCode, townshipsOf(divisionCode));
   const places = stations.slice(1);
-  const skillKeys = [...new Set(model.menu.categories.flatMap((one) => one.items.flatMap((item) => item.requiredSkillKeys)))];
+  const skillKeys = [
+    ...new Set(model.menu.categories.flatMap((one) => one.items.flatMap((item) => item.requiredSkillKeys))),
+  ];
   const workers = workersOf(county, places, skillKeys, random);
   const residents = residentsOf(county, places, random);
   return {

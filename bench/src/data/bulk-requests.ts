@@ -219,6 +219,9 @@ export function writeRequests(file: string, batches: readonly (readonly [number,
     for (const [number, batch] of batches) writeBatch(db, batch, number);
     db.exec(counters);
     db.exec('COMMIT');
+    // With a limit, as `PRAGMA optimize` sets one: no samples of values are kept, for which SQLite would else read every
+    // statement anew each time a value is bound.
+    db.pragma('analysis_limit = 1000');
     db.exec('ANALYZE');
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {

@@ -54,7 +54,9 @@ async function made(size: 'small' | 'big', hash: string, from: readonly string[]
 }
 
 /** The databases, made when they are missing; older ones are thrown away. */
-export async function prepareData(withBig: boolean): Promise<{ readonly small: DataFile; readonly big: DataFile | null }> {
+export async function prepareData(
+  withBig: boolean,
+): Promise<{ readonly small: DataFile; readonly big: DataFile | null }> {
   mkdirSync(dataFolder, { recursive: true });
   const hash = fingerprint();
   for (const name of readdirSync(dataFolder)) {
