@@ -94,7 +94,7 @@ it('tells the station of every step, the worker of the own ones, and strangers o
     listen(await api.as('ji'), root),
   ]);
   const request = await wholeLoop();
-  await until(() => atStation.heard.length === 7);
+  await until(() => atStation.heard.length === 7 && atWork.heard.length === 5);
   expect(atStation.heard.map((change) => `${change.sequence} ${change.action} ${change.state}`)).toEqual([
     '1 ORDER SUBMITTED',
     '2 VERIFY VERIFIED',
