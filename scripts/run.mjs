@@ -1,6 +1,6 @@
 // npm start, npm test and their siblings on a bare machine: Node and npm are all that must be there.
 //
-//   node scripts/run.mjs start | test | test:full | dev | bench | diandan [arguments]
+//   node scripts/run.mjs start | test | test:full | dev | codegen | bench | diandan [arguments]
 //
 // This file is written in the syntax of old Node releases on purpose: an old Node must still be able to read it and
 // to say what is wrong, rather than die of a SyntaxError. Everything else is loaded once the version is known.

@@ -1,7 +1,7 @@
 // The commands of package.json, each a short story told with the modules beside this one.
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { install } from './install.mjs';
+import { install, runPnpm } from './install.mjs';
 import { refuseReadOnlyFolder, refuseUnusablePort } from './preconditions.mjs';
 import { quietEnvironment, run } from './processes.mjs';
 import { say, sentences } from './sentences.mjs';
@@ -22,6 +22,20 @@ const commands = {
     if (!(await prepare('product'))) return 1;
     const { develop } = await import('./develop.mjs');
     return develop();
+  },
+  // The api prints the schema, then the front ends read it; only the api need be buildable.
+  codegen: async () => {
+    if (!(await install())) return 1;
+    const { code } = await runPnpm([
+      'exec',
+      'turbo',
+      'run',
+      'schema',
+      'codegen',
+      '--ui=stream',
+      '--output-logs=new-only',
+    ]);
+    return code;
   },
   bench: async (args) => ((await prepare('everything')) ? node(['bench/dist/run.js', ...args]) : 1),
   diandan: async (args) => ((await prepare('product')) ? node([api, ...args]) : 1),
