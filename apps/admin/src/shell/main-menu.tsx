@@ -13,25 +13,25 @@ export function MainMenu({ onGo }: { readonly onGo?: () => void }) {
   const link = { className: 'dd-menu-link', ...(onGo ? { onClick: onGo } : {}) };
   return (
     <nav aria-label={say('menu')} className="dd-menu">
-      <Link to="/" activeOptions={{ exact: true }} {...link}>
+      <Link to="/" activeOptions={{ exact: true }} title={say('home')} {...link}>
         <AppstoreOutlined aria-hidden />
-        {say('home')}
+        <span>{say('home')}</span>
       </Link>
-      <Link to="/stations" {...link}>
+      <Link to="/stations" title={say('stations')} {...link}>
         <ApartmentOutlined aria-hidden />
-        {say('stations')}
+        <span>{say('stations')}</span>
       </Link>
-      <Link to="/requests" activeOptions={{ includeSearch: false }} {...link}>
+      <Link to="/requests" activeOptions={{ includeSearch: false }} title={say('requests')} {...link}>
         <ProfileOutlined aria-hidden />
-        {say('requests')}
+        <span>{say('requests')}</span>
       </Link>
-      <Link to="/people/workers" activeOptions={{ includeSearch: false }} {...link}>
+      <Link to="/people/workers" activeOptions={{ includeSearch: false }} title={say('workers')} {...link}>
         <TeamOutlined aria-hidden />
-        {say('workers')}
+        <span>{say('workers')}</span>
       </Link>
-      <Link to="/people/residents" activeOptions={{ includeSearch: false }} {...link}>
+      <Link to="/people/residents" activeOptions={{ includeSearch: false }} title={say('residents')} {...link}>
         <ContactsOutlined aria-hidden />
-        {say('residents')}
+        <span>{say('residents')}</span>
       </Link>
     </nav>
   );

@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly align?: 'end';
   /** May break into lines; other columns keep theirs. */
   readonly wraps?: boolean;
+  /** Left out of the table where room is scarce; cards always have it. */
+  readonly isMinor?: boolean;
   /** Stands in the head of a card, beside the first column. */
   readonly inCardHead?: boolean;
 }
@@ -109,8 +111,14 @@ export function RecordList<Row extends { readonly id: string }>({
           <table className="dd-table" aria-label={label}>
             <thead>
               <tr>
-                {columns.map(({ key, title, width, align }) => (
-                  <th key={key} scope="col" data-align={align} style={width ? { inlineSize: width } : undefined}>
+                {columns.map(({ key, title, width, align, isMinor }) => (
+                  <th
+                    key={key}
+                    scope="col"
+                    data-align={align}
+                    data-minor={isMinor || undefined}
+                    style={width ? { inlineSize: width } : undefined}
+                  >
                     {title}
                   </th>
                 ))}
@@ -123,8 +131,8 @@ export function RecordList<Row extends { readonly id: string }>({
             >
               {rows.map((row) => (
                 <tr key={row.id} data-clickable={onOpen ? true : undefined} {...rowProps(row)}>
-                  {columns.map(({ key, render, align, wraps }) => (
-                    <td key={key} data-align={align} data-wraps={wraps || undefined}>
+                  {columns.map(({ key, render, align, wraps, isMinor }) => (
+                    <td key={key} data-align={align} data-wraps={wraps || undefined} data-minor={isMinor || undefined}>
                       {render(row)}
                     </td>
                   ))}

@@ -100,7 +100,7 @@ export function ResidentsPage() {
                 </span>
               ),
           },
-          { key: 'division', title: say('division'), render: (resident) => resident.division.name },
+          { key: 'division', title: say('division'), isMinor: true, render: (resident) => resident.division.name },
           { key: 'station', title: say('station'), render: (resident) => resident.station.name },
         ]}
       />

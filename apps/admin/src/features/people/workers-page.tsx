@@ -99,7 +99,7 @@ export function WorkersPage() {
               </span>
             ),
           },
-          { key: 'status', title: say('status'), render: (worker) => sayStatus(worker.status) },
+          { key: 'status', title: say('status'), isMinor: true, render: (worker) => sayStatus(worker.status) },
           { key: 'station', title: say('station'), render: (worker) => worker.station.name },
           {
             key: 'skills',
@@ -120,6 +120,7 @@ export function WorkersPage() {
           {
             key: 'rating',
             title: say('rating'),
+            isMinor: true,
             render: (worker) =>
               worker.averageRating === null ? (
                 <span className="dd-muted">{say('unrated')}</span>

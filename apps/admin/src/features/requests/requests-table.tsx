@@ -32,6 +32,7 @@ const columnsOf = (
   {
     key: 'orderer',
     title: say('orderer'),
+    isMinor: true,
     render: (request) => (
       <span className="dd-inline">
         <MaskedText value={request.orderer.name} />
@@ -53,6 +54,7 @@ const columnsOf = (
   {
     key: 'orderedAt',
     title: say('orderedAt'),
+    isMinor: true,
     render: (request) => (
       <span className="dd-number">
         <TimeText at={request.orderedAt} short />
