@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
-import type { CompiledQueries } from './jit.js';
+import type { CompiledOperations } from './jit.js';
 import { checkLimits, type Limits } from './limits.js';
 
 type Listener = GraphQLRequestListener<RequestContext>;
@@ -34,7 +34,7 @@ const legacyStatus: NonNullable<Listener['willSendResponse']> = async ({ request
 export function operationPlugin(
   schema: GraphQLSchema,
   limits: Limits,
-  compiled: CompiledQueries,
+  compiled: CompiledOperations,
 ): ApolloServerPlugin<RequestContext> {
   const listener: Promise<Listener> = Promise.resolve({
     didResolveOperation: refusingTooMuch(schema, limits),

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { ContentTypes } from '../graphql/content-types.js';
 import type { RequestContext } from '../graphql/context.js';
-import type { AnswerKnown } from '../graphql/known-queries.js';
+import type { AnswerKnown } from '../graphql/known-operations.js';
 import { isOurOrigin } from './origin.js';
 
 /** What the endpoint is made of. */
@@ -89,8 +89,8 @@ export function createGraphqlEndpoint(
     const context = () => contextOf(request, response);
     const contentType = contentTypes.known(request.headers.accept);
     if (contentType !== undefined) {
-      const text = await answerKnown(body, context);
-      if (text !== null) return send(response, 200, [['content-type', contentType]], text);
+      const known = await answerKnown(body, context);
+      if (known !== null) return send(response, known.status, [['content-type', contentType]], known.text);
     }
     const httpGraphQLRequest = { method: 'POST', headers: headersOf(request), search: '', body };
     const answered = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });

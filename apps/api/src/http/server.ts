@@ -15,8 +15,8 @@ import { localeOf, type RequestContext, type Viewer } from '../graphql/context.j
 import { maskError } from '../graphql/errors.js';
 import { type Limits, TOKEN_LIMIT } from '../graphql/limits.js';
 import { Loaders } from '../graphql/loaders.js';
-import { compiledQueries } from '../graphql/jit.js';
-import { answeringKnownQueries } from '../graphql/known-queries.js';
+import { compiledOperations } from '../graphql/jit.js';
+import { answeringKnownOperations } from '../graphql/known-operations.js';
 import { operationPlugin } from '../graphql/plugins.js';
 import { cookieJarOf, sessionTokenOf } from './cookies.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
@@ -93,7 +93,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
   const sockets = serveSubscriptions(http, { schema, viewerOf: parts.viewerOf, publicUrl: config.publicUrl });
   const contentTypes = createContentTypes();
-  const compiled = compiledQueries(schema, contentTypes);
+  const compiled = compiledOperations(schema, contentTypes);
   const apollo = new ApolloServer<RequestContext & BaseContext>({
     schema,
     introspection: !config.production || config.demo,
@@ -116,7 +116,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     apollo,
     contextOf,
     contentTypes,
-    answerKnown: answeringKnownQueries(schema, parts.limits, compiled),
+    answerKnown: answeringKnownOperations(schema, parts.limits, compiled),
     publicUrl: config.publicUrl,
     bodyLimit: BODY_LIMIT,
     commonHeaders: secureHeaderPairs(),
