@@ -333,6 +333,8 @@ export type RequestAction =
 
 /** Which requests; what is left out does not narrow the list. */
 export type RequestFilter = {
+  /** True: only those that concern you personally: ordered by you, for yourself or for somebody else, or ordered for you. What you only serve, or only see by a role, is left out. False does not narrow. */
+  concernsMe?: boolean | null | undefined;
   /** Of the stations below it too. */
   includeDescendants?: boolean | null | undefined;
   /** Only overdue ones, or only those that are not. */

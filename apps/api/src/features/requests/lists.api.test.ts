@@ -4,6 +4,7 @@ import { isOverdue, type RequestState, requestStates, type ServiceRequest } from
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, startTestApi, type TestApi } from '../../../test/harness.js';
 import { dice, type Walk, walkAtRandom } from '../../../test/random-loops.js';
+import { letDingLiveInTheEast } from '../../../test/two-roles.js';
 import { toDomain } from './request.repository.js';
 import { type MemberRow, type RequestRow, selectedColumns, selectMembers } from './request-row.js';
 
@@ -20,6 +21,8 @@ let stations: readonly { readonly id: string; readonly path: string }[];
 const clients = new Map<string, Client>();
 beforeAll(async () => {
   api = await startTestApi();
+  // One person in two roles, and with two accounts.
+  await letDingLiveInTheEast(api);
   walk = await walkAtRandom(api, 1_000, 7);
   const { read } = api.app.database;
   const rows = await read.all<RequestRow>(`SELECT ${selectedColumns} FROM service_requests r`);
@@ -42,6 +45,7 @@ interface Filter {
   readonly overdue?: boolean;
   readonly workerId?: string;
   readonly residentId?: string;
+  readonly concernsMe?: boolean;
   readonly text?: string;
 }
 
@@ -51,7 +55,9 @@ type Order = { readonly field: 'ORDERED_AT' | 'DUE_AT' | 'URGENCY'; readonly dir
 function expected(viewer: Actor, filter: Filter, at: number): readonly Known[] {
   const station = stations.find((one) => one.id === filter.stationId);
   return known.filter(({ request, path, itemName }) => {
-    if (!maySeeRequest(standingsTowards(viewer, request, path))) return false;
+    const held = standingsTowards(viewer, request, path);
+    if (!maySeeRequest(held)) return false;
+    if (filter.concernsMe === true && !held.includes('ORDERER') && !held.includes('SERVED')) return false;
     if (filter.states !== undefined && !filter.states.includes(request.state)) return false;
     if (station !== undefined) {
       const isInside = filter.includeDescendants === false ? path === station.path : path.startsWith(station.path);
@@ -143,6 +149,17 @@ describe('a list of requests', () => {
     expect(seen).toBeGreaterThan(200);
   }, 120_000);
 
+  it('holds only what somebody ordered or is served by, when what concerns the viewer is asked for', async () => {
+    let seen = 0;
+    for (const name of walk.actors.keys()) {
+      for (const order of orders) seen += await compare(name, { concernsMe: true }, order, 7);
+    }
+    expect(seen).toBeGreaterThan(100);
+    expect(await compare('ding', { concernsMe: true }, { field: 'ORDERED_AT', direction: 'DESC' }, 7)).toBeGreaterThan(
+      5,
+    );
+  }, 120_000);
+
   it('is narrowed by any combination of wishes as the domain would narrow it', async () => {
     const roll = dice(99);
     const names = [...walk.actors.keys()];
@@ -159,6 +176,7 @@ describe('a list of requests', () => {
         ...(roll(4) === 0 ? { overdue: roll(2) === 0 } : {}),
         ...(roll(5) === 0 ? { workerId: pick(workers) } : {}),
         ...(roll(5) === 0 ? { residentId: pick(residents) } : {}),
+        ...(roll(4) === 0 ? { concernsMe: roll(4) > 0 } : {}),
         ...(roll(5) === 0 ? { text: pick(texts) } : {}),
       };
       seen += await compare(pick(names), filter, pick(orders), 1 + roll(9));

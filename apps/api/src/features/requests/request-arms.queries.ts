@@ -3,7 +3,7 @@ import { isAtOrBelow, type Station } from '@diandan/domain/network';
 import { clockStates, openStates, type RequestState, requestStates } from '@diandan/domain/requests';
 import { allOf, anyOf, type Condition, inSubtree, inSubtrees, literalPattern, oneOf } from '../../database/scope.js';
 import type { Sql } from '../../database/sql.js';
-import { opaque, servedBy, visibleTo } from './request.scope.js';
+import { concerning, opaque, servedBy, visibleTo } from './request.scope.js';
 
 /** What a list of requests may be narrowed by; the station has been looked up, null where none was named. */
 export interface RequestListFilter {
@@ -13,6 +13,8 @@ export interface RequestListFilter {
   readonly overdue: boolean | null;
   readonly workerId: string | null;
   readonly residentId: string | null;
+  /** True when only what the viewer ordered, or what was ordered for the viewer, is asked for. */
+  readonly concernsMe: boolean;
   readonly text: string | null;
 }
 
@@ -90,7 +92,7 @@ function searchFor(text: string | null, itemIds: readonly string[]): Condition |
 function narrowArm(viewer: Actor, filter: RequestListFilter, order: RequestOrderField): Lead | null {
   const { text, workerId, residentId } = filter;
   const lead = (from: string, condition: Condition, isInOrder: boolean): Lead => {
-    const others = [visibleTo(viewer)];
+    const others = [filter.concernsMe ? anyOf(concerning(viewer)) : visibleTo(viewer)];
     if (residentId !== null) others.push(equals(opaque('r.resident_id'), residentId));
     if (workerId !== null) others.push(servedBy(workerId));
     return { from, where: allOf([condition, ...others]), isInOrder, within: null };
@@ -104,21 +106,21 @@ function narrowArm(viewer: Actor, filter: RequestListFilter, order: RequestOrder
   return null;
 }
 
+/** Where the requests are that the viewer ordered, or that were ordered for the viewer. */
+const personalArms = (viewer: Actor, order: RequestOrderField): Lead[] =>
+  concerning(viewer).map((where) => ({ from: rows, where, isInOrder: order === 'ORDERED_AT', within: null }));
+
 /** Where the viewer's own requests are: the ones served, ordered, or ordered for; those of the staff scope left out. */
 function ownArms(viewer: Actor, tops: readonly string[], order: RequestOrderField): Lead[] {
   const staff = inSubtrees(opaque('r.station_path'), tops);
   const outside = tops.length === 0 ? [] : [{ sql: `NOT (${staff.sql})`, values: staff.values }];
-  const isInOrder = order === 'ORDERED_AT';
-  const arms: Lead[] = [];
-  const add = (from: string, column: string, value: string, inOrder: boolean) =>
-    arms.push({ from, where: allOf([equals(column, value), ...outside]), isInOrder: inOrder, within: null });
-  if (viewer.workerId !== null) add(rowsOfWorker, 'm.worker_id', viewer.workerId, false);
-  if (viewer.residentId !== null) {
-    add(rows, 'r.resident_id', viewer.residentId, isInOrder);
-    add(rows, 'r.orderer_resident_id', viewer.residentId, isInOrder);
-  }
-  add(rows, 'r.orderer_account_id', viewer.accountId, isInOrder);
-  return arms;
+  const { workerId } = viewer;
+  const served: Lead[] =
+    workerId === null
+      ? []
+      : [{ from: rowsOfWorker, where: equals('m.worker_id', workerId), isInOrder: false, within: null }];
+  const arms = [...served, ...personalArms(viewer, order)];
+  return arms.map((arm) => ({ ...arm, where: allOf([arm.where, ...outside]) }));
 }
 
 /** The arms of one network or of a part of it that is too large to be sorted: the network's indexes are walked. */
@@ -213,6 +215,7 @@ export async function armsOf(
   };
   const single = narrowArm(viewer, filter, led);
   if (single !== null) return { staff: [], own: [narrowed(single)] };
+  if (filter.concernsMe) return { staff: [], own: personalArms(viewer, led).map(narrowed) };
   const staff: Lead[] = [];
   for (const path of staffTops(viewer, filter)) {
     if (filter.station !== null && !filter.includeDescendants) {

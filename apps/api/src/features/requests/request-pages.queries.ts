@@ -133,7 +133,11 @@ export interface StateCount {
 }
 
 const isAboutStationsOnly = (filter: RequestListFilter): boolean =>
-  filter.overdue === null && filter.workerId === null && filter.residentId === null && filter.text === null;
+  filter.overdue === null &&
+  filter.workerId === null &&
+  filter.residentId === null &&
+  filter.text === null &&
+  !filter.concernsMe;
 
 /** The staff part of a count, from the counters that every step keeps; nothing is walked. */
 async function counted(sql: Sql, viewer: Actor, filter: RequestListFilter, at: number): Promise<StateCount[]> {

@@ -27,6 +27,7 @@ export interface ListWish {
   readonly overdue?: boolean | null;
   readonly workerId?: string | null;
   readonly residentId?: string | null;
+  readonly concernsMe?: boolean | null;
   readonly text?: string | null;
 }
 
@@ -98,6 +99,7 @@ export function createReading({ database, clock }: FeatureParts): Reading {
       overdue: wish.overdue ?? null,
       workerId: workerId ?? null,
       residentId: residentId ?? null,
+      concernsMe: wish.concernsMe ?? false,
       text: text === '' ? null : text,
     };
   }

@@ -41,6 +41,13 @@ export class RequestFilter {
   @Field(() => ID, { nullable: true, description: 'For this resident.' })
   residentId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only those that concern you personally: ordered by you, for yourself or for somebody else, or ordered for you. What you only serve, or only see by a role, is left out. False does not narrow.',
+  })
+  concernsMe?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -10,6 +10,17 @@ export const servedBy = (workerId: string): Condition => ({
   values: [workerId],
 });
 
+/** The rows of `service_requests r` that the viewer ordered, or that were ordered for the viewer: one condition per index. */
+export function concerning(viewer: Actor): readonly Condition[] {
+  const isViewer = (column: string, id: string): Condition => ({ sql: `${column} = ?`, values: [id] });
+  const { accountId, residentId } = viewer;
+  const asResident = residentId === null ? [] : ['r.resident_id', 'r.orderer_resident_id'];
+  return [
+    isViewer('r.orderer_account_id', accountId),
+    ...asResident.map((column) => isViewer(column, residentId ?? '')),
+  ];
+}
+
 /**
  * The rows of `service_requests r` that the viewer may see: by a role over the station, or by a part played in the request.
  * It says in SQL what `standingsTowards` says of one request; a test holds the two together. It only filters: another
@@ -17,15 +28,9 @@ export const servedBy = (workerId: string): Condition => ({
  */
 export function visibleTo(viewer: Actor | null): Condition {
   if (viewer === null) return anyOf([]);
-  const parts: Condition[] = [{ sql: 'r.orderer_account_id = ?', values: [viewer.accountId] }];
+  const parts: Condition[] = [...concerning(viewer)];
   const tops = scopePaths(viewer, 'REQUEST_VIEW');
   if (tops.length > 0) parts.push(inSubtrees(opaque('r.station_path'), tops));
-  if (viewer.residentId !== null) {
-    parts.push({
-      sql: 'r.orderer_resident_id = ? OR r.resident_id = ?',
-      values: [viewer.residentId, viewer.residentId],
-    });
-  }
   if (viewer.workerId !== null) parts.push(servedBy(viewer.workerId));
   return anyOf(parts);
 }

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type Answering, fakeServer, offline } from '../../testing/fake-server';
-import { homeOf, residentViewer, someRequest } from '../../testing/people';
+import { homeOf, residentViewer, someRequest, workerViewer } from '../../testing/people';
 import { button, open } from '../../testing/walk';
 
 const serverFor = (more: Record<string, Answering> = {}) =>
@@ -45,6 +45,30 @@ describe('the home page of a resident', () => {
     open('/');
     expect(await screen.findByText('您还没有点过单。')).toBeVisible();
     expect(screen.getByRole('link', { name: /0817-000000/ })).toHaveAttribute('href', 'tel:0817-000000');
+  });
+
+  it('shows somebody who works too what they ordered for others, and leaves their work to its own page', async () => {
+    const { sent } = serverFor({
+      Session: () => ({
+        viewer: {
+          ...residentViewer,
+          roles: [...residentViewer.roles, ...workerViewer.roles],
+          worker: workerViewer.worker,
+        },
+      }),
+      ResidentHome: () =>
+        homeOf(someRequest({ orderer: { name: '林**', isProxy: true, phone: null, relation: null } })),
+    });
+    open('/');
+    expect(await screen.findByRole('heading', { name: '正在办' })).toBeVisible();
+    const asked = sent.find(({ name }) => name === 'ResidentHome')?.variables as Record<
+      string,
+      Record<string, unknown>
+    >;
+    for (const filter of [asked['open'], asked['finished']]) {
+      expect(filter).toMatchObject({ concernsMe: true });
+      expect(filter).not.toHaveProperty('residentId');
+    }
   });
 });
 

@@ -20,10 +20,9 @@ type Resident = NonNullable<SessionViewerFragment['resident']>;
 export function ResidentHome({ resident }: { readonly resident: Resident }) {
   const { t } = useTexts();
   const { viewer } = useSession();
-  // Unfiltered, a resident sees all that concerns them, orders for others included; somebody who also works sees their work there too.
-  const mine = viewer?.roles.every(({ role }) => role === 'RESIDENT') ? {} : { residentId: resident.id };
-  const open = { ...mine, states: [...openStates] };
-  const over = { ...mine, states: [...finishedStates] };
+  // What a person serves, or sees by another role, has its own page: here stands what was ordered by them or for them.
+  const open = { concernsMe: true, states: [...openStates] };
+  const over = { concernsMe: true, states: [...finishedStates] };
   const { data, failure, isLoading, reload } = useQuery(
     ResidentHomeDocument,
     { open, finished: over },
