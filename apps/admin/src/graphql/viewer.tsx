@@ -25,12 +25,10 @@ export const belongsOnPhonePages = (viewer: Viewer): boolean =>
 /** A stable string of the viewer's stations, for effects that depend on them. */
 export const stationIdsOf = (viewer: Viewer): readonly string[] => viewer.stations.map(({ id }) => id);
 
-/**
- * Whether this person may add workers somewhere. The contract has no word of its own for it; whoever runs a station may,
- * and the server says per station who that is. It refuses everybody else in any case.
- */
-export const mayAddWorkers = (viewer: Viewer): boolean => viewer.stations.some(({ viewerCanEdit }) => viewerCanEdit);
+/** Whether this person may add workers somewhere; the server says per station who may. */
+export const mayAddWorkers = (viewer: Viewer): boolean =>
+  viewer.stations.some(({ viewerCanCreateWorkers }) => viewerCanCreateWorkers);
 
-/** Whether this person may add residents somewhere: whoever dispatches at a station takes in those who come to it. */
+/** Whether this person may add residents somewhere. */
 export const mayAddResidents = (viewer: Viewer): boolean =>
-  viewer.stations.some(({ viewerCanDispatch }) => viewerCanDispatch);
+  viewer.stations.some(({ viewerCanCreateResidents }) => viewerCanCreateResidents);

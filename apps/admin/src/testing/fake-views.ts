@@ -98,6 +98,8 @@ export function createViews(world: FakeWorld) {
       viewerCanEdit: true,
       viewerCanOpenBelow: station.tier.rank < 3,
       viewerCanDispatch: true,
+      viewerCanCreateWorkers: world.role !== 'DISPATCHER',
+      viewerCanCreateResidents: true,
     };
   };
   const stationById = (id: string) => {

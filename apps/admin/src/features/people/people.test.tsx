@@ -13,6 +13,21 @@ describe('the people of the network', () => {
     await waitFor(() => expect(rows('社工与志愿者').length).toBeLessThan(15));
   });
 
+  it('offers to add workers and residents to whom the server lets add them', async () => {
+    const { router } = visit('/people/workers', 'STATION_HEAD');
+    expect(await screen.findByRole('button', { name: '新增社工或志愿者' })).toBeVisible();
+    await router.navigate({ to: '/people/residents' });
+    expect(await screen.findByRole('button', { name: '新增居民' })).toBeVisible();
+  });
+
+  it('offers a dispatcher to add residents only', async () => {
+    const { router } = visit('/people/workers', 'DISPATCHER');
+    await waitFor(() => expect(rows('社工与志愿者').length).toBeGreaterThan(0));
+    expect(screen.queryByRole('button', { name: '新增社工或志愿者' })).not.toBeInTheDocument();
+    await router.navigate({ to: '/people/residents' });
+    expect(await screen.findByRole('button', { name: '新增居民' })).toBeVisible();
+  });
+
   it('shows when a worker can serve and what they have in hand', async () => {
     visit('/people/workers/wrk_1');
     expect(await screen.findByRole('heading', { name: /林晓岚/, level: 1 })).toBeVisible();

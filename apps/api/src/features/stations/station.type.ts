@@ -187,6 +187,14 @@ export class StationType {
   @Field(() => Boolean, { description: 'True when you may dispatch requests of this station.' })
   @Access('PUBLIC')
   viewerCanDispatch!: boolean;
+
+  @Field(() => Boolean, { description: 'True when you may enter new workers at this station.' })
+  @Access('PUBLIC')
+  viewerCanCreateWorkers!: boolean;
+
+  @Field(() => Boolean, { description: 'True when you may enter new residents at this station.' })
+  @Access('PUBLIC')
+  viewerCanCreateResidents!: boolean;
 }
 
 export const StationConnection = connectionOf('Station', () => StationType);

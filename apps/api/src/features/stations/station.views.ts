@@ -87,9 +87,11 @@ interface Scopes {
   readonly edit: readonly string[];
   readonly openBelow: readonly string[];
   readonly dispatch: readonly string[];
+  readonly createWorkers: readonly string[];
+  readonly createResidents: readonly string[];
 }
 
-const nowhere: Scopes = { view: [], edit: [], openBelow: [], dispatch: [] };
+const nowhere: Scopes = { view: [], edit: [], openBelow: [], dispatch: [], createWorkers: [], createResidents: [] };
 const known = new WeakMap<Actor, Scopes>();
 
 /** Where the viewer may what; worked out once per viewer and not per station. */
@@ -102,6 +104,8 @@ export function scopesOf(viewer: Actor | null): Scopes {
       edit: scopePaths(viewer, 'STATION_EDIT'),
       openBelow: scopePaths(viewer, 'STATION_OPEN_BELOW'),
       dispatch: scopePaths(viewer, 'REQUEST_DISPATCH'),
+      createWorkers: scopePaths(viewer, 'WORKER_CREATE'),
+      createResidents: scopePaths(viewer, 'RESIDENT_CREATE'),
     };
     known.set(viewer, scopes);
   }
@@ -143,6 +147,8 @@ export async function stationViews(
       viewerCanEdit: covers(scopes.edit, row.path),
       viewerCanOpenBelow: covers(scopes.openBelow, row.path),
       viewerCanDispatch: covers(scopes.dispatch, row.path),
+      viewerCanCreateWorkers: covers(scopes.createWorkers, row.path),
+      viewerCanCreateResidents: covers(scopes.createResidents, row.path),
       path: row.path,
       parentId: row.parent_id,
       profileKey: row.profile_key,

@@ -29,7 +29,8 @@ describe('a visitor', () => {
       `{ stationByCode(code: "east") {
            name tier { rank key name } kind { key name } status { key name countsAs } profile { key name }
            division { id code } parent { code } ancestors { code } childCount menu { entryCount }
-           children { nodes { code } totalCount } viewerCanEdit viewerCanOpenBelow viewerCanDispatch } }`,
+           children { nodes { code } totalCount } viewerCanEdit viewerCanOpenBelow viewerCanDispatch
+           viewerCanCreateWorkers viewerCanCreateResidents } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.stationByCode).toEqual({
@@ -47,6 +48,8 @@ describe('a visitor', () => {
       viewerCanEdit: false,
       viewerCanOpenBelow: false,
       viewerCanDispatch: false,
+      viewerCanCreateWorkers: false,
+      viewerCanCreateResidents: false,
     });
   });
 
@@ -225,6 +228,26 @@ describe('the tree of a viewer', () => {
     );
     expect(data.east).toEqual({ viewerCanEdit: true, viewerCanOpenBelow: true, viewerCanDispatch: true });
     expect(data.west).toEqual({ viewerCanEdit: false, viewerCanOpenBelow: false, viewerCanDispatch: false });
+  });
+
+  it('may say whom the viewer can enter there, as the permission sheet has it', async () => {
+    const nobody = { viewerCanCreateWorkers: false, viewerCanCreateResidents: false };
+    const both = { viewerCanCreateWorkers: true, viewerCanCreateResidents: true };
+    const residents = { viewerCanCreateWorkers: false, viewerCanCreateResidents: true };
+    for (const [username, east, west] of [
+      ['admin', both, both],
+      ['east-head', both, nobody],
+      ['east-dispatcher', residents, nobody],
+      ['ding', nobody, nobody],
+      ['gu', nobody, nobody],
+    ] as const) {
+      const client = await api.as(username);
+      const { data } = await client.ask<object>(
+        `{ east: stationByCode(code: "east-1") { viewerCanCreateWorkers viewerCanCreateResidents }
+           west: stationByCode(code: "west") { viewerCanCreateWorkers viewerCanCreateResidents } }`,
+      );
+      expect(data, username).toEqual({ east, west });
+    }
   });
 });
 
