@@ -3,7 +3,7 @@ import { requestIn } from '../../test/request-world.js';
 import { implementedActions, possibleFrom, requestActions, requestStates } from '../requests/index.js';
 import { locales } from '../words.js';
 import { type Actor, type Role, roles } from './actor.js';
-import { capabilities, may, scopePaths } from './capabilities.js';
+import { capabilities, may, maySomewhere, scopePaths } from './capabilities.js';
 import { roleLabel } from './labels.js';
 import {
   availableActions,
@@ -116,14 +116,21 @@ describe('capabilities', () => {
     expect(may(head, 'WORKER_EDIT', '00010003')).toBe(false);
   });
 
-  it('are all the county administrator’s, and none of the resident’s or the system’s administrators', () => {
+  it('are all the county administrator’s; the system’s has the dictionaries alone, residents and the others none', () => {
     for (const capability of capabilities) {
       expect(may(holder('COUNTY_ADMIN', '0001'), capability, '0001')).toBe(true);
       for (const role of ['RESIDENT', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR', 'DEVELOPER'] as const) {
-        expect(may(holder(role, '0001'), capability, '0001')).toBe(false);
+        const isTheirs = role === 'SYSTEM_ADMIN' && capability === 'TERM_EDIT';
+        expect(may(holder(role, '0001'), capability, '0001')).toBe(isTheirs);
       }
       expect(may(nobody, capability, '0001')).toBe(false);
     }
+  });
+
+  it('of the whole deployment ask for the role, wherever it is held', () => {
+    expect(maySomewhere(holder('COUNTY_ADMIN', '0001'), 'TERM_EDIT')).toBe(true);
+    expect(maySomewhere(holder('DISPATCHER', '0001'), 'TERM_EDIT')).toBe(false);
+    expect(maySomewhere(nobody, 'TERM_EDIT')).toBe(false);
   });
 
   it('let a dispatcher create residents but not change them, workers or stations', () => {

@@ -17,6 +17,7 @@ export const capabilities = [
   'REQUEST_ORDER_FOR_RESIDENT',
   'REQUEST_DISPATCH',
   'CANDIDATES_VIEW',
+  'TERM_EDIT',
 ] as const;
 
 /** One thing that can be done within a scope. */
@@ -50,6 +51,7 @@ export const capabilitySheet: Readonly<Record<Capability, readonly Role[]>> = {
   REQUEST_ORDER_FOR_RESIDENT: ['COUNTY_ADMIN', 'STATION_HEAD', 'DISPATCHER'],
   REQUEST_DISPATCH: ['COUNTY_ADMIN', 'STATION_HEAD', 'DISPATCHER'],
   CANDIDATES_VIEW: ['COUNTY_ADMIN', 'STATION_HEAD', 'DISPATCHER'],
+  TERM_EDIT: ['COUNTY_ADMIN', 'SYSTEM_ADMIN'],
 };
 
 /** True when one of the actor's roles allows it at the station with this path. */
@@ -57,6 +59,11 @@ export function may(actor: Actor, capability: Capability, stationPath: string): 
   return actor.grants.some(
     (grant) => capabilitySheet[capability].includes(grant.role) && isAtOrBelow(stationPath, grant.stationPath),
   );
+}
+
+/** True when one of the actor's roles allows it anywhere: for what belongs to the whole deployment and to no station. */
+export function maySomewhere(actor: Actor, capability: Capability): boolean {
+  return actor.grants.some((grant) => capabilitySheet[capability].includes(grant.role));
 }
 
 /** The tops of the subtrees in which the actor may, each once and none inside another; empty means nowhere. */

@@ -1,7 +1,7 @@
 export type { Actor, Grant, Role } from './actor.js';
 export { roles } from './actor.js';
 export type { Capability } from './capabilities.js';
-export { capabilities, capabilitySheet, may, scopePaths } from './capabilities.js';
+export { capabilities, capabilitySheet, may, maySomewhere, scopePaths } from './capabilities.js';
 export { roleLabel } from './labels.js';
 export type { RequestParties, Standing } from './request-access.js';
 export {

@@ -32,7 +32,17 @@ describe.each(locales)('the texts in %s', (locale) => {
 
   it('say every refusal and every issue without a hole', () => {
     for (const refusal of refusals) expect(refusalText(refusal, locale)).toMatch(/^[^{}]+$/u);
-    const params = { min: 1, max: 5, value: 'v', key: 'k', id: 'i', after: '2026-01-01', days: 31 };
+    const params = {
+      min: 1,
+      max: 5,
+      value: 'v',
+      key: 'k',
+      id: 'i',
+      after: '2026-01-01',
+      days: 31,
+      name: '甲',
+      nameEn: 'A',
+    };
     for (const code of issueCodes) expect(issueText({ code, params }, locale)).toMatch(/^[^{}]+$/u);
   });
 });

@@ -1,6 +1,14 @@
 export { certificatesThatMeet } from './abilities.js';
-export { termKeys, termName, termsOf } from './dictionaries.js';
-export type { Term, TermKind } from './term.js';
+export { defaultEntries, defaultTermBook, defaultTerms, termKeys, termName, termsOf } from './dictionaries.js';
+export { readTerm, readTerms } from './read-terms.js';
+export type { Term, TermEntry, TermKind } from './term.js';
 export { termKinds } from './term.js';
+export { createTermBook, type TermBook, withEntries } from './term-book.js';
+export type { ChangeTermCommand, ChangeTermRefusal, CreateTermCommand, TermFields } from './term-decisions.js';
+export { changeTerm, createTerm, isTermKey, positionStep } from './term-decisions.js';
+export type { ExpectedTerm, MergeTermsRefusal, RestoreTermRefusal, RetireTermRefusal } from './term-ends.js';
+export { mergeTerms, restoreTerm, retireTerm } from './term-ends.js';
+export type { MergeProblem, TermChangedMeanwhile, TermIsMerged, TermsNotMergeable } from './term-refusals.js';
+export { mergeProblems, mergeProblemText } from './term-refusals.js';
 export type { Locale, Words } from '../words.js';
 export { inLocale, locales } from '../words.js';
