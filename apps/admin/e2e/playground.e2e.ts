@@ -25,6 +25,31 @@ describe('the playground', () => {
     expect(new URL(person.page.url()).origin).toBe(origin());
   });
 
+  it('completes, runs a query and shows its icons under the policy that all pages have', async () => {
+    const { page, open, complaints } = await newPerson();
+    await open('/playground/');
+    const editor = page.locator('.graphiql-query-editor .monaco-editor').first();
+    const write = async (text: string): Promise<void> => {
+      await editor.click();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      await page.keyboard.type(text, { delay: 30 });
+    };
+    await write('{ stationByC');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget').getByText('stationByCode').first().waitFor();
+    await page.keyboard.press('Escape');
+    await write('{ demoAccounts { username } }');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.locator('.graphiql-response').getByText('"shunqing-admin"').first().waitFor();
+    // Whatever the policy stops, a worker, a font or a style, the browser complains of.
+    expect(complaints).toEqual([]);
+    const workers = page.workers().map((worker) => new URL(worker.url()));
+    expect(workers.length).toBeGreaterThan(1);
+    expect(workers.filter((url) => url.origin !== origin() || url.protocol === 'blob:')).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)('hinders nobody in %s colours', async (colorScheme) => {
     const person = await newPerson({ colorScheme });
     await person.open('/playground/');
