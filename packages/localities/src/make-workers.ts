@@ -67,14 +67,18 @@ export function makeWorkers(plan: PeoplePlan, random: Random, taken: Set<string>
   };
   for (const { stationCode, staff, volunteers } of plan.stations) {
     for (const member of staff) {
+      const name = newName(random, random.between(1975, 1998), taken);
+      const certificates = certificatesOf(random, member);
+      // Drawn for newcomers too, so that one more of them does not rename everybody after.
+      const trainedOn = day(random, 2021, 2023);
       add({
         stationCode,
-        name: newName(random, random.between(1975, 1998), taken),
+        name,
         kind: 'STAFF',
         status: 'ACTIVE',
         skillKeys: member.skillKeys,
-        certificates: certificatesOf(random, member),
-        onboardedOn: day(random, 2021, 2023),
+        certificates,
+        onboardedOn: member.isOnboarded ? trainedOn : null,
         weeklyAvailability: member.weekend ? longTimes : workingTimes,
         caseloadCap: member.caseloadCap,
         teams: [],

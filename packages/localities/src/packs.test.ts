@@ -159,6 +159,11 @@ describe('Ganzhou', () => {
     });
   });
 
+  it('sends nobody before the training for the work, which Shunqing does not demand', () => {
+    expect(ganzhou.profile.needsOnboarding).toBe(true);
+    expect(shunqing.profile.needsOnboarding).toBe(false);
+  });
+
   it('counts money in whole fen', () => {
     const money = ganzhou.figures.filter((one) => one.unit === 'FEN');
     expect(money.map((one) => one.value)).toEqual([96_000_000]);

@@ -9,6 +9,8 @@ export interface StaffPlan {
   readonly otherCertificateKeys: readonly string[];
   /** A certificate that ran out, so that a screen can show one. */
   readonly expiredCertificateKey: string | null;
+  /** False for a newcomer whose training for the work (岗前培训) is still to come. */
+  readonly isOnboarded: boolean;
   readonly weekend: boolean;
   readonly caseloadCap: number;
 }
@@ -52,6 +54,7 @@ function staff(skillKeys: readonly string[], certificateKey: string | null, more
     certificateKey,
     otherCertificateKeys: [],
     expiredCertificateKey: null,
+    isOnboarded: true,
     weekend: false,
     caseloadCap: 12,
     ...more,
@@ -111,7 +114,7 @@ export const peoplePlans: Readonly<Record<LocalityKey, PeoplePlan>> = {
           staff([...youth, 'employment-support'], 'assistant-social-worker'),
           staff([...mind, 'community-work'], 'social-worker', { expiredCertificateKey: 'first-aid', caseloadCap: 8 }),
           staff(civic, 'assistant-social-worker'),
-          staff(village, null),
+          staff(village, null, { isOnboarded: false }),
         ],
         volunteers: 4,
         residents: 70,

@@ -59,6 +59,20 @@ describe('the workers', () => {
     expect(ganzhou.workers.filter((one) => isCertified(one, today))).toHaveLength(25);
   });
 
+  it('are mostly trained for the work in Ganzhou; an untrained newcomer of the demo station has skills that items ask for', () => {
+    const untrained = ganzhou.workers.filter((one) => one.onboardedOn === null);
+    expect(untrained.length).toBeGreaterThan(2);
+    expect(untrained.length).toBeLessThan(ganzhou.workers.length / 10);
+    const demoStation = ganzhou.demoAccounts.find((one) => one.role === 'DISPATCHER')?.stationCode;
+    const newcomer = untrained.find((one) => one.kind === 'STAFF');
+    expect(newcomer).toMatchObject({ stationCode: demoStation, status: 'ACTIVE' });
+    const items = ganzhou.menu.categories.flatMap((category) => category.items);
+    const forNewcomer = items.filter((item) =>
+      item.requiredSkillKeys.every((key) => newcomer?.skillKeys.includes(key)),
+    );
+    expect(forNewcomer.length).toBeGreaterThan(3);
+  });
+
   it.each(localityKeys)('of %s hold only known skills and certificates and are free at some time', (key) => {
     for (const worker of localityPack(key).workers) {
       expect(termKeys('SKILL')).toEqual(expect.arrayContaining([...worker.skillKeys]));

@@ -16,12 +16,14 @@ const status: Read<PackStatus> = (value, at) =>
     ? openStatus(value, at)
     : exactStatus(value, at);
 
-const profile = record<PackProfile>({
+/** A pack says in so many words whether it demands the training; only a profile made elsewhere may be silent about it. */
+const profile = record<Required<PackProfile>>({
   key: text,
   name: words,
   tiers: list(record({ rank: count, key: text, name: words })),
   kinds: list(record({ key: text, name: words, isInTierChain: flag })),
   statuses: list(status),
+  needsOnboarding: flag,
 });
 
 const station = record<PackStation>({

@@ -205,6 +205,17 @@ describe.each(localityKeys)('the story of %s', (key) => {
     }
   });
 
+  it('sends only workers who were trained for the work before', () => {
+    const workers = new Map(localityPack(key).workers.map((one) => [one.key, one]));
+    for (const step of story.flatMap((one) => one.steps)) {
+      for (const worker of step.action === 'DISPATCH' ? step.workerKeys : []) {
+        const trainedOn = workers.get(worker)?.onboardedOn ?? null;
+        expect(trainedOn).not.toBeNull();
+        expect(Date.parse(trainedOn ?? '')).toBeLessThan(step.at);
+      }
+    }
+  });
+
   it('lets nobody rate the own service and names a worker for each step of one', () => {
     for (const { steps } of story) {
       for (const step of steps) {

@@ -16,7 +16,10 @@ export interface Cast {
   readonly residentFor: (stationCode: string, item: PackItem) => PackResident | null;
   readonly demoResident: PackResident;
   readonly demoWorker: PackWorker;
-  /** Workers who may be sent, by the same conditions that the dispatcher meets; those who are best first. */
+  /**
+   * Workers who may be sent, by the same conditions that the dispatcher meets; those who are best first. The training for
+   * the work is asked of everybody here, also where the profile does not demand it.
+   */
   readonly workersFor: (
     stationCode: string,
     item: PackItem,
