@@ -1,4 +1,4 @@
-import type { ServiceHours, ServiceMethod, Urgency } from '@diandan/domain/catalog';
+import type { ItemContent } from '@diandan/domain/catalog';
 import type { Profile, StationPhase, StationStatus } from '@diandan/domain/network';
 import type { HalfDay, WorkerKind, WorkerStatus } from '@diandan/domain/people';
 
@@ -41,24 +41,28 @@ export type PackFee =
   | { readonly model: 'PURCHASED'; readonly amountFen: number | null; readonly payer: string }
   | { readonly model: 'LOW_FEE'; readonly amountFen: number; readonly payer: string };
 
+/** What a pack says of every item; the rest of what a menu can say is said where it is not the default. */
+type SaidOfEveryItem =
+  | 'name'
+  | 'summary'
+  | 'isIllustrative'
+  | 'domainKeys'
+  | 'method'
+  | 'clientCategoryKeys'
+  | 'requiredSkillKeys'
+  | 'requiredCertificateKeys'
+  | 'needsVerification'
+  | 'workersNeeded'
+  | 'durationMinutes'
+  | 'hours';
+
 /** One item of a menu. */
-export interface PackItem {
+export interface PackItem
+  extends Pick<ItemContent, SaidOfEveryItem>,
+    Partial<Omit<ItemContent, SaidOfEveryItem | 'fee'>> {
   readonly number: string;
-  readonly name: string;
   readonly nameEn: string;
-  readonly summary: string;
-  readonly isIllustrative: boolean;
-  readonly domainKeys: readonly string[];
-  readonly method: ServiceMethod;
-  /** Whom the item is for; empty means everybody. */
-  readonly clientCategoryKeys: readonly string[];
-  readonly requiredSkillKeys: readonly string[];
-  readonly requiredCertificateKeys: readonly string[];
-  readonly needsVerification: boolean;
-  readonly workersNeeded: number;
   readonly fee: PackFee;
-  readonly durationMinutes: number;
-  readonly hours: Readonly<Record<Urgency, ServiceHours>>;
 }
 
 /** One heading of a menu. */

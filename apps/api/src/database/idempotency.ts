@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.js';
 import type { Transaction } from './sql.js';
 import type { Undoable, UnitOfWork } from './unit-of-work.js';
 
@@ -16,21 +17,7 @@ export interface KeyReused {
   readonly kind: 'KEY_REUSED';
 }
 
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, one]) => [name, canonical(one)]),
-  );
-};
-
-const hashOf = (input: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(canonical(input)))
-    .digest('base64');
+const hashOf = (input: unknown): string => createHash('sha256').update(canonicalJson(input)).digest('base64');
 
 /**
  * Runs a command at most once per key. The first success is stored with its effect, in one transaction: a repeated call

@@ -8,12 +8,7 @@ import {
   SessionRecord,
   SignInFailureRecord,
 } from '../features/access/access.record.js';
-import {
-  MenuCategoryRecord,
-  MenuEntryRecord,
-  MenuRecord,
-  ServiceItemRecord,
-} from '../features/catalog/catalog.record.js';
+import { ItemCheckRecord, MenuEventRecord, MenuRecord, ServiceItemRecord } from '../features/catalog/catalog.record.js';
 import { DivisionRecord } from '../features/divisions/division.record.js';
 import { ResidentRecord, WorkerRecord } from '../features/people/people.record.js';
 import {
@@ -35,8 +30,8 @@ export const records = [
   StationRecord,
   ServiceItemRecord,
   MenuRecord,
-  MenuCategoryRecord,
-  MenuEntryRecord,
+  MenuEventRecord,
+  ItemCheckRecord,
   WorkerRecord,
   ResidentRecord,
   AccountRecord,

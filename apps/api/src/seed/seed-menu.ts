@@ -1,14 +1,19 @@
-import { urgencies } from '@diandan/domain/catalog';
-import { insertMany } from '../database/insert-many.js';
-import type { SqlValue, Transaction } from '../database/sql.js';
+import { defaultItemContent, type ItemContent, type MenuContent, type MenuLine } from '@diandan/domain/catalog';
+import { canonicalJson } from '../database/canonical-json.js';
+import type { Transaction } from '../database/sql.js';
 import type { FeatureParts } from '../feature.js';
-import type { PlacedStation } from './seed-network.js';
+import { publishedVersion } from '../features/catalog/index.js';
 import type { SeedPack } from './pack.js';
+import type { PlacedStation } from './seed-network.js';
 
 type Item = SeedPack['menu']['categories'][number]['items'][number];
 
-const hoursOf = (item: Item, which: 'respond' | 'complete'): string =>
-  JSON.stringify(Object.fromEntries(urgencies.map((urgency) => [urgency, item.hours[urgency][which]])));
+/** The menu of a demonstration has been in force for this long, so that its requests lie within its time. */
+const IN_FORCE_FOR = 400 * 86_400_000;
+
+function contentOf({ number: _, ...said }: Item): ItemContent {
+  return { ...defaultItemContent, ...said };
+}
 
 /** Writes the items of a pack and publishes its menu as version 1; answers the items' ids by their numbers. */
 export async function seedMenu(
@@ -20,82 +25,35 @@ export async function seedMenu(
   const at = clock.now();
   const station = stations.get(pack.menu.stationCode);
   if (station === undefined) throw new Error(`the menu's station ${pack.menu.stationCode} is not in the pack`);
-  const menuId = makeId('mnu', at);
   const itemIds = new Map<string, string>();
-  const items: SqlValue[][] = [];
-  const categories: SqlValue[][] = [];
-  const entries: SqlValue[][] = [];
-  for (const [position, category] of pack.menu.categories.entries()) {
-    const categoryId = makeId('cat', at);
-    categories.push([categoryId, menuId, position, category.number, category.name, category.nameEn]);
-    for (const [place, item] of category.items.entries()) {
+  const lines: MenuLine[] = [];
+  const categories = pack.menu.categories.map(({ number, name, nameEn, items }) => {
+    const category = { id: makeId('cat', at), number, name, nameEn };
+    for (const item of items) {
       const itemId = makeId('itm', at);
       itemIds.set(item.number, itemId);
-      items.push([
+      lines.push({
         itemId,
-        1,
-        pack.profile.key,
-        item.number,
-        item.name,
-        item.nameEn,
-        item.summary,
-        JSON.stringify(item.domainKeys),
-        item.method,
-        JSON.stringify(item.clientCategoryKeys),
-        JSON.stringify(item.requiredSkillKeys),
-        JSON.stringify(item.requiredCertificateKeys),
-        item.needsVerification ? 1 : 0,
-        item.workersNeeded,
-        item.durationMinutes,
-        item.fee.model,
-        item.fee.amountFen,
-        item.fee.payer,
-        hoursOf(item, 'respond'),
-        hoursOf(item, 'complete'),
-        item.isIllustrative ? 1 : 0,
-      ]);
-      entries.push([makeId('ent', at), menuId, categoryId, place, item.number, itemId, 1]);
+        itemVersion: null,
+        categoryId: category.id,
+        number: item.number,
+        offering: 'OFFERED',
+        content: contentOf(item),
+      });
     }
+    return category;
+  });
+  const published: MenuLine[] = [];
+  for (const line of lines) {
+    const itemVersion = await publishedVersion(tx, { id: line.itemId, number: line.number }, line.content);
+    published.push({ ...line, itemVersion });
   }
-  await insertMany(
-    tx,
-    'service_items',
-    [
-      'id',
-      'version',
-      'profile_key',
-      'number',
-      'name',
-      'name_en',
-      'summary',
-      'domains',
-      'method',
-      'client_categories',
-      'required_skills',
-      'required_certificates',
-      'needs_verification',
-      'workers_needed',
-      'duration_minutes',
-      'fee_model',
-      'fee_amount_fen',
-      'fee_payer',
-      'response_hours',
-      'completion_hours',
-      'is_illustrative',
-    ],
-    items,
-  );
-  await tx.run('INSERT INTO menus (id, station_id, version, published_at) VALUES (?, ?, 1, ?)', [
-    menuId,
-    station.id,
-    at,
-  ]);
-  await insertMany(tx, 'menu_categories', ['id', 'menu_id', 'position', 'number', 'name', 'name_en'], categories);
-  await insertMany(
-    tx,
-    'menu_entries',
-    ['id', 'menu_id', 'category_id', 'position', 'number', 'item_id', 'item_version'],
-    entries,
+  const content: MenuContent = { categories, lines: published, adaptations: [] };
+  const from = at - IN_FORCE_FOR;
+  await tx.run(
+    `INSERT INTO menus (id, station_id, version, kind, state, content, editor_ids, created_at, published_at, effective_from)
+     VALUES (?, ?, 1, 'WHOLE', 'PUBLISHED', ?, '[]', ?, ?, ?)`,
+    [makeId('mnu', at), station.id, canonicalJson(content), from, from, from],
   );
   return itemIds;
 }

@@ -1,66 +1,70 @@
-import type { Fee } from './service-item.js';
+import type { LocalChanges } from './item-fields.js';
+import type { ItemContent } from './service-item.js';
 
-/** One line of a menu: an item as this menu offers it. */
-export interface MenuEntry {
-  readonly id: string;
-  readonly number: string;
-  readonly name: string;
-  readonly itemId: string;
-  readonly fee: Fee;
-  readonly durationMinutes: number;
-  readonly workersNeeded: number;
-}
+/**
+ * What a menu is to the one above it: WHOLE starts anew and owes nothing but what is mandatory above; OVERLAY adapts
+ * what is inherited.
+ */
+export const menuKinds = ['WHOLE', 'OVERLAY'] as const;
 
-/** A heading of a menu (one of the "9 大类"). */
+/** What a menu is to the one above it. */
+export type MenuKind = (typeof menuKinds)[number];
+
+/** How a publisher offers a line: MANDATORY may not be dropped below, OPTIONAL is offered only where a station opts in. */
+export const lineOfferings = ['MANDATORY', 'OFFERED', 'OPTIONAL'] as const;
+
+/** How a publisher offers a line. */
+export type LineOffering = (typeof lineOfferings)[number];
+
+/** What a station does to an inherited line: drop it, take it, or make it mandatory for those below. */
+export const adaptedOfferings = ['OUT', 'OFFERED', 'MANDATORY'] as const;
+
+/** What a station does to an inherited line. */
+export type AdaptedOffering = (typeof adaptedOfferings)[number];
+
+/** A heading of a menu (one of the "9 大类"). Its id is the same in every version. */
 export interface MenuCategory {
   readonly id: string;
   readonly number: string;
   readonly name: string;
-  readonly entries: readonly MenuEntry[];
+  readonly nameEn: string | null;
 }
 
-/** The versioned list of what a station offers; published once it has a `publishedAt`. */
-export interface ServiceMenu {
+/** One line of a menu: an item with its number and place. The item's id is the same in every version. */
+export interface MenuLine {
+  readonly itemId: string;
+  /** The version of the item, given when the menu is published; null in a draft. */
+  readonly itemVersion: number | null;
+  readonly categoryId: string | null;
+  readonly number: string;
+  readonly offering: LineOffering;
+  readonly content: ItemContent;
+}
+
+/** What a station does with one line that it inherits. */
+export interface MenuAdaptation {
+  readonly itemId: string;
+  /** Null leaves the offering as inherited. */
+  readonly offering: AdaptedOffering | null;
+  readonly changes: LocalChanges;
+}
+
+/** What stands in a menu, in the order it is read. An overlay's lines are its own additions (the X of 123X). */
+export interface MenuContent {
+  readonly categories: readonly MenuCategory[];
+  readonly lines: readonly MenuLine[];
+  /** Only in an overlay. */
+  readonly adaptations: readonly MenuAdaptation[];
+}
+
+/** A menu of one station in one version, as far as what is in force depends on it. */
+export interface PublishedMenu {
   readonly id: string;
   readonly stationId: string;
   readonly version: number;
-  readonly publishedAt: number | null;
-  readonly categories: readonly MenuCategory[];
+  readonly kind: MenuKind;
+  readonly content: MenuContent;
 }
 
-/** The menu that holds at a station, and which station published it. */
-export interface MenuInForce {
-  readonly menu: ServiceMenu;
-  readonly originStationId: string;
-}
-
-/**
- * The menu in force at a station: that of the nearest station which publishes one, itself included.
- * `chain` holds the ids of the station and those above it, the nearest first. This function is where what a station
- * adds to or takes from its parent's menu will be laid over it.
- */
-export function menuInForce(chain: readonly string[], published: readonly ServiceMenu[]): MenuInForce | null {
-  for (const stationId of chain) {
-    let newest: ServiceMenu | null = null;
-    for (const menu of published) {
-      if (menu.stationId !== stationId || menu.publishedAt === null) continue;
-      if (newest === null || menu.version > newest.version) newest = menu;
-    }
-    if (newest !== null) return { menu: newest, originStationId: stationId };
-  }
-  return null;
-}
-
-/** The line of the menu that offers this item, or null. */
-export function findEntry(menu: ServiceMenu, itemId: string): MenuEntry | null {
-  for (const category of menu.categories) {
-    const entry = category.entries.find((one) => one.itemId === itemId);
-    if (entry !== undefined) return entry;
-  }
-  return null;
-}
-
-/** How many lines the menu has. */
-export function entryCount(menu: ServiceMenu): number {
-  return menu.categories.reduce((sum, category) => sum + category.entries.length, 0);
-}
+/** A menu with nothing in it. */
+export const emptyMenu: MenuContent = { categories: [], lines: [], adaptations: [] };

@@ -518,8 +518,12 @@ export type TermKind =
   | 'CERTIFICATE_TYPE'
   /** 服务对象类别: whom the network serves. */
   | 'CLIENT_CATEGORY'
+  | 'CONSENT'
   /** 拒单原因: why a worker declines an offer. */
   | 'DECLINE_REASON'
+  | 'DOCUMENT'
+  | 'HOUSEHOLD'
+  | 'LANGUAGE'
   /** 代办关系: what the one who orders is to the one who is served. */
   | 'PROXY_RELATION'
   /** 评价维度: what is rated beside the whole. */
@@ -529,7 +533,8 @@ export type TermKind =
   /** 服务领域: the fields of social work that items belong to. */
   | 'SERVICE_DOMAIN'
   /** 专长: what a worker can do. */
-  | 'SKILL';
+  | 'SKILL'
+  | 'UNIT';
 
 /** A part of a weekday. */
 export type TimeOfWeekInput = {

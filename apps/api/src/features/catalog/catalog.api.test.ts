@@ -1,3 +1,4 @@
+import type { MenuContent, MenuKind, MenuLine } from '@diandan/domain/catalog';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../../../test/harness.js';
 
@@ -98,36 +99,102 @@ it('tells all of an item, also by node', async () => {
   expect(data.node).toEqual(data.serviceItem);
 });
 
-it('puts the menu of a nearer station in force as soon as it is published', async () => {
-  const { unitOfWork, read } = api.app.database;
-  const item = await read.get<{ id: string }>("SELECT id FROM service_items WHERE number = '2-02'");
-  const station = await read.get<{ id: string }>("SELECT id FROM stations WHERE code = 'west'");
-  await unitOfWork.run(async (tx) => {
-    await tx.run("INSERT INTO menus (id, station_id, version, published_at) VALUES ('mnu_west', ?, 1, NULL)", [
-      station?.id ?? '',
-    ]);
-    await tx.run(
-      "INSERT INTO menu_categories (id, menu_id, position, number, name) VALUES ('cat_west', 'mnu_west', 0, 'W', '西街')",
+interface Stored {
+  readonly id: string;
+  readonly content: MenuContent;
+}
+
+async function storedMenu(): Promise<Stored> {
+  const row = await api.app.database.read.get<{ id: string; content: string }>('SELECT id, content FROM menus LIMIT 1');
+  if (row === undefined) throw new Error('the world has no menu');
+  return { id: row.id, content: JSON.parse(row.content) as MenuContent };
+}
+
+/** Publishes a menu at a station from an instant on. */
+async function publish(code: string, kind: MenuKind, content: MenuContent, from: number): Promise<void> {
+  await api.app.database.unitOfWork.run(async (tx) => {
+    const station = await tx.get<{ id: string }>('SELECT id FROM stations WHERE code = ?', [code]);
+    const newest = await tx.get<{ version: number }>(
+      'SELECT COALESCE(MAX(version), 0) AS version FROM menus WHERE station_id = ?',
+      [station?.id ?? ''],
     );
+    const version = (newest?.version ?? 0) + 1;
     await tx.run(
-      `INSERT INTO menu_entries (id, menu_id, category_id, position, number, item_id, item_version)
-       VALUES ('ent_west', 'mnu_west', 'cat_west', 0, 'W-1', ?, 1)`,
-      [item?.id ?? ''],
+      `INSERT INTO menus (id, station_id, version, kind, state, content, editor_ids, created_at, published_at, effective_from)
+       VALUES (?, ?, ?, ?, 'PUBLISHED', ?, '[]', ?, ?, ?)`,
+      [`mnu_${code}_${version}`, station?.id ?? '', version, kind, JSON.stringify(content), from, from, from],
     );
     return { ok: true };
   });
-  expect((await menuOf('west-1')).entryCount).toBe(4);
-  await unitOfWork.run(async (tx) => {
-    await tx.run("UPDATE menus SET published_at = 1 WHERE id = 'mnu_west'");
-    return { ok: true };
+}
+
+const numbersOf = (menu: Menu): string[] =>
+  menu.categories.flatMap((category) => category.entries.map((entry) => entry.number));
+
+it('lays what a station adapts over what it inherits, and says where each value comes from', async () => {
+  const { content } = await storedMenu();
+  const [visit, talk] = content.lines;
+  if (visit === undefined || talk === undefined) throw new Error('the menu is too short');
+  const own: MenuLine = { ...visit, itemId: 'itm_own', itemVersion: 1, number: 'W-1', offering: 'OFFERED' };
+  await publish(
+    'west',
+    'OVERLAY',
+    {
+      categories: [],
+      lines: [{ ...own, content: { ...own.content, name: '西街茶话会', nameEn: null } }],
+      adaptations: [
+        { itemId: talk.itemId, offering: 'OUT', changes: {} },
+        { itemId: visit.itemId, offering: null, changes: { durationMinutes: 90, note: '周三上午' } },
+      ],
+    },
+    api.clock.now(),
+  );
+  expect(numbersOf(await menuOf('east-1'))).toEqual(['1-01', '1-02', '2-01', '2-02']);
+  expect(numbersOf(await menuOf('west-1'))).toEqual(['1-01', 'W-1', '2-01', '2-02']);
+  const { data } = await api.visitor().ask<{ stationByCode: { menu: { categories: { entries: object[] }[] } } }>(
+    `{ stationByCode(code: "west-1") { menu { sources { version station { code } } categories { entries {
+      durationMinutes conditions { note } originVersion originStation { code } item { version }
+      fieldOrigins { field version station { code } } } } } } }`,
+  );
+  expect(data.stationByCode.menu).toMatchObject({
+    sources: [
+      { version: 1, station: { code: 'root' } },
+      { version: 1, station: { code: 'west' } },
+    ],
   });
-  for (const code of ['west', 'west-1']) {
-    const menu = await menuOf(code);
-    expect(menu.categories).toMatchObject([
-      { number: 'W', entries: [{ number: 'W-1', name: '政策咨询', originStation: { code: 'west' } }] },
-    ]);
-  }
-  expect((await menuOf('east')).entryCount).toBe(4);
+  expect(data.stationByCode.menu.categories[0]?.entries[0]).toEqual({
+    durationMinutes: 90,
+    conditions: { note: '周三上午' },
+    originVersion: 1,
+    originStation: { code: 'root' },
+    item: { version: 1 },
+    fieldOrigins: [
+      { field: 'note', version: 1, station: { code: 'west' } },
+      { field: 'durationMinutes', version: 1, station: { code: 'west' } },
+    ],
+  });
+});
+
+it('puts the menu of a nearer station in force on its day, not before', async () => {
+  const { content } = await storedMenu();
+  const day = api.clock.now() + 3_600_000;
+  await publish('east-2', 'WHOLE', { ...content, lines: content.lines.slice(0, 1) }, day);
+  expect(numbersOf(await menuOf('east-2'))).toHaveLength(4);
+  api.clock.advance(3_600_000);
+  expect(numbersOf(await menuOf('east-2'))).toEqual(['1-01']);
+  expect(numbersOf(await menuOf('east-1'))).toHaveLength(4);
+});
+
+it('keeps a restricted service off the public menu, and shows it to those who order for residents', async () => {
+  const { content } = await storedMenu();
+  const [first] = content.lines;
+  if (first === undefined) throw new Error('the menu is too short');
+  const adaptations = [{ itemId: first.itemId, offering: null, changes: { confidentiality: 'RESTRICTED' } as const }];
+  await publish('east-1', 'OVERLAY', { categories: [], lines: [], adaptations }, api.clock.now());
+  expect(numbersOf(await menuOf('east-1'))).toEqual(['1-02', '2-01', '2-02']);
+  const query = '{ stationByCode(code: "east-1") { menu { entryCount } } }';
+  const dispatcher = await (await api.as('east-dispatcher')).ask<{ stationByCode: { menu: { entryCount: number } } }>(query);
+  expect(dispatcher.data.stationByCode.menu.entryCount).toBe(4);
 });
 
 it('answers null for stations and items that are not there', async () => {

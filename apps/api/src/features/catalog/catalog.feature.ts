@@ -4,12 +4,16 @@ import type { Stations } from '../stations/index.js';
 import {
   CatalogResolver,
   MenuEntryFieldsResolver,
+  MenuFieldOriginResolver,
   MenuFieldsResolver,
+  MenuSourceResolver,
   StationMenuResolver,
 } from './catalog.resolver.js';
 import { createItemFinder, createItemLoader, type ItemFinder, type ItemLoader } from './item.loaders.js';
 import { createMenuLoader } from './menu.loaders.js';
-import { newestItem } from './menu.queries.js';
+import { newestItem } from './item.queries.js';
+import { createMenuReader, type MenuReader } from './menu-reader.js';
+import { seesRestricted } from './readership.js';
 
 /** What other features may ask of the catalogue. */
 export interface Catalog extends Feature {
@@ -17,6 +21,8 @@ export interface Catalog extends Feature {
   items(context: RequestContext): ItemLoader;
   /** The items of these keys, in their order. */
   readonly itemsOf: ItemFinder;
+  /** What is in force at stations. */
+  readonly menus: MenuReader;
 }
 
 /** Menus and items. */
@@ -24,7 +30,8 @@ export function createCatalog(parts: FeatureParts, stations: Stations): Catalog 
   const sql = parts.database.read;
   const itemsOf = createItemFinder(sql);
   const makeItems = createItemLoader(itemsOf);
-  const makeMenus = createMenuLoader(sql);
+  const reader = createMenuReader();
+  const makeMenus = createMenuLoader(sql, reader, parts.clock);
   const menus = (context: RequestContext) => context.loaders.of(makeMenus, context);
   return {
     resolvers: new Map<Function, object>([
@@ -32,9 +39,12 @@ export function createCatalog(parts: FeatureParts, stations: Stations): Catalog 
       [StationMenuResolver, new StationMenuResolver(menus)],
       [MenuFieldsResolver, new MenuFieldsResolver(stations)],
       [MenuEntryFieldsResolver, new MenuEntryFieldsResolver(stations)],
+      [MenuFieldOriginResolver, new MenuFieldOriginResolver(stations)],
+      [MenuSourceResolver, new MenuSourceResolver(stations)],
     ]),
-    nodes: { itm: (id, context) => newestItem(sql, id, context.locale) },
+    nodes: { itm: (id, context) => newestItem(sql, id, context.locale, seesRestricted(context.viewer)) },
     items: (context) => context.loaders.of(makeItems, context),
     itemsOf,
+    menus: reader,
   };
 }

@@ -2,16 +2,12 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One version of one service item; an order keeps the version that it was made on. */
 @Entity('service_items')
-@Index('service_items_by_number', ['profileKey', 'number', 'version'])
 export class ServiceItemRecord {
   @PrimaryColumn({ type: 'text' })
   id!: string;
 
   @PrimaryColumn({ type: 'integer' })
   version!: number;
-
-  @Column({ name: 'profile_key', type: 'text' })
-  profileKey!: string;
 
   @Column({ type: 'text' })
   number!: string;
@@ -22,55 +18,20 @@ export class ServiceItemRecord {
   @Column({ name: 'name_en', type: 'text', nullable: true })
   nameEn!: string | null;
 
-  @Column({ type: 'text', nullable: true })
-  summary!: string | null;
-
+  /** All that the menu says of it, as JSON with sorted keys, so that equal contents are equal texts. */
   @Column({ type: 'text' })
-  domains!: string;
+  content!: string;
 
-  @Column({ type: 'text' })
-  method!: string;
-
-  @Column({ name: 'client_categories', type: 'text' })
-  clientCategories!: string;
-
-  @Column({ name: 'required_skills', type: 'text' })
-  requiredSkills!: string;
-
-  @Column({ name: 'required_certificates', type: 'text' })
-  requiredCertificates!: string;
-
-  @Column({ name: 'needs_verification', type: 'integer' })
-  needsVerification!: number;
-
-  @Column({ name: 'workers_needed', type: 'integer' })
-  workersNeeded!: number;
-
-  @Column({ name: 'duration_minutes', type: 'integer' })
-  durationMinutes!: number;
-
-  @Column({ name: 'fee_model', type: 'text' })
-  feeModel!: string;
-
-  @Column({ name: 'fee_amount_fen', type: 'integer', nullable: true })
-  feeAmountFen!: number | null;
-
-  @Column({ name: 'fee_payer', type: 'text', nullable: true })
-  feePayer!: string | null;
-
-  @Column({ name: 'response_hours', type: 'text' })
-  responseHours!: string;
-
-  @Column({ name: 'completion_hours', type: 'text' })
-  completionHours!: string;
-
-  @Column({ name: 'is_illustrative', type: 'integer', default: 0 })
-  isIllustrative!: number;
+  /** 1 for what a station's own changes made of a published item when it was ordered there. */
+  @Column({ name: 'is_local', type: 'integer', default: 0 })
+  isLocal!: number;
 }
 
-/** A published menu of one station. */
+/** A menu of one station in one version, from draft to publication. */
 @Entity('menus')
 @Index('menus_by_station', ['stationId', 'version'], { unique: true })
+@Index('menus_in_force', ['stationId', 'effectiveFrom', 'version'], { where: "state = 'PUBLISHED'" })
+@Index('menus_open', ['stationId'], { unique: true, where: "state IN ('DRAFT', 'IN_REVIEW')" })
 export class MenuRecord {
   @PrimaryColumn({ type: 'text' })
   id!: string;
@@ -81,55 +42,94 @@ export class MenuRecord {
   @Column({ type: 'integer' })
   version!: number;
 
+  @Column({ type: 'text' })
+  kind!: string;
+
+  @Column({ type: 'text' })
+  state!: string;
+
+  /** What stands in it, as JSON; it never changes again once it is published. */
+  @Column({ type: 'text' })
+  content!: string;
+
+  /** Who changed which field last, and which conflicts are open, as JSON; null once it is published. */
+  @Column({ type: 'text', nullable: true })
+  draft!: string | null;
+
+  /** Grows with every change of a draft. */
+  @Column({ type: 'integer', default: 1 })
+  revision!: number;
+
+  @Column({ name: 'based_on_id', type: 'text', nullable: true })
+  basedOnId!: string | null;
+
+  /** The accounts that have changed the draft, as a JSON list: none of them may publish it. */
+  @Column({ name: 'editor_ids', type: 'text' })
+  editorIds!: string;
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Column({ name: 'created_at', type: 'bigint' })
+  createdAt!: number;
+
+  @Column({ name: 'created_by', type: 'text', nullable: true })
+  createdBy!: string | null;
+
+  @Column({ name: 'submitted_at', type: 'bigint', nullable: true })
+  submittedAt!: number | null;
+
+  @Column({ name: 'submitted_by', type: 'text', nullable: true })
+  submittedBy!: string | null;
+
   @Column({ name: 'published_at', type: 'bigint', nullable: true })
   publishedAt!: number | null;
+
+  @Column({ name: 'published_by', type: 'text', nullable: true })
+  publishedBy!: string | null;
+
+  /** From when a published menu is in force. */
+  @Column({ name: 'effective_from', type: 'bigint', nullable: true })
+  effectiveFrom!: number | null;
 }
 
-/** A category of a menu, such as the third of nine. */
-@Entity('menu_categories')
-@Index('menu_categories_by_menu', ['menuId', 'position'])
-export class MenuCategoryRecord {
-  @PrimaryColumn({ type: 'text' })
-  id!: string;
-
-  @Column({ name: 'menu_id', type: 'text' })
+/** One step in the life of a menu: who started, submitted, returned or published it, when and why. */
+@Entity('menu_events')
+export class MenuEventRecord {
+  @PrimaryColumn({ name: 'menu_id', type: 'text' })
   menuId!: string;
 
-  @Column({ type: 'integer' })
-  position!: number;
+  @PrimaryColumn({ type: 'integer' })
+  sequence!: number;
 
   @Column({ type: 'text' })
-  number!: string;
+  action!: string;
 
-  @Column({ type: 'text' })
-  name!: string;
+  @Column({ type: 'bigint' })
+  at!: number;
 
-  @Column({ name: 'name_en', type: 'text', nullable: true })
-  nameEn!: string | null;
+  @Column({ name: 'account_id', type: 'text', nullable: true })
+  accountId!: string | null;
+
+  @Column({ name: 'actor_name', type: 'text' })
+  actorName!: string;
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
 }
 
-/** An item as a menu offers it. */
-@Entity('menu_entries')
-@Index('menu_entries_by_menu', ['menuId', 'categoryId', 'position'])
-export class MenuEntryRecord {
-  @PrimaryColumn({ type: 'text' })
-  id!: string;
-
-  @Column({ name: 'menu_id', type: 'text' })
-  menuId!: string;
-
-  @Column({ name: 'category_id', type: 'text' })
-  categoryId!: string;
-
-  @Column({ type: 'integer' })
-  position!: number;
-
-  @Column({ type: 'text' })
-  number!: string;
-
-  @Column({ name: 'item_id', type: 'text' })
+/** Somebody has looked at an item and found it still right; the newest one counts. */
+@Entity('item_checks')
+export class ItemCheckRecord {
+  @PrimaryColumn({ name: 'item_id', type: 'text' })
   itemId!: string;
 
-  @Column({ name: 'item_version', type: 'integer' })
-  itemVersion!: number;
+  @PrimaryColumn({ type: 'bigint' })
+  at!: number;
+
+  @Column({ name: 'account_id', type: 'text', nullable: true })
+  accountId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
 }

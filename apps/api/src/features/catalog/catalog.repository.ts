@@ -1,7 +1,8 @@
-import type { ServiceItem } from '@diandan/domain/catalog';
-import { ancestorPaths } from '@diandan/domain/network';
-import { placeholders, type Sql } from '../../database/sql.js';
+import { findLine, type ItemContent, type ServiceItem } from '@diandan/domain/catalog';
+import { canonicalJson } from '../../database/canonical-json.js';
+import type { Sql, Transaction } from '../../database/sql.js';
 import { type ItemRow, itemColumns, itemToDomain } from './item.views.js';
+import type { MenuReader } from './menu-reader.js';
 
 /** The item in one version, or null. */
 export async function findItem(sql: Sql, id: string, version: number): Promise<ServiceItem | null> {
@@ -12,37 +13,76 @@ export async function findItem(sql: Sql, id: string, version: number): Promise<S
   return row === undefined ? null : itemToDomain(row);
 }
 
-/** The published menu in force at a station: that of the nearest station above it, itself included, which has one. */
-export async function menuInForceAt(
-  sql: Sql,
-  stationPath: string,
-): Promise<{
-  readonly menuId: string;
-  readonly version: number;
-  readonly publishedAt: number;
-  readonly originStationId: string;
-} | null> {
-  const chain = [...ancestorPaths(stationPath), stationPath];
-  const row = await sql.get<{ id: string; version: number; published_at: number; station_id: string }>(
-    `SELECT m.id, m.version, m.published_at, m.station_id
-     FROM stations s JOIN menus m ON m.station_id = s.id
-     WHERE s.path IN (${placeholders(chain.length)}) AND m.published_at IS NOT NULL
-     ORDER BY s.depth DESC, m.version DESC LIMIT 1`,
-    chain,
+type ItemIdentity = Pick<ServiceItem, 'id' | 'number'>;
+
+async function newestVersion(tx: Transaction, id: string): Promise<number> {
+  const newest = await tx.get<{ version: number }>(
+    'SELECT version FROM service_items WHERE id = ? ORDER BY version DESC LIMIT 1',
+    [id],
   );
-  if (row === undefined) return null;
-  return { menuId: row.id, version: row.version, publishedAt: row.published_at, originStationId: row.station_id };
+  return newest?.version ?? 0;
 }
 
-/** The item as the menu in force at a station offers it, or null when it is not on that menu. */
-export async function menuEntryInForce(sql: Sql, stationPath: string, itemId: string): Promise<ServiceItem | null> {
-  const menu = await menuInForceAt(sql, stationPath);
-  if (menu === null) return null;
-  const row = await sql.get<ItemRow>(
-    `SELECT ${itemColumns} FROM menu_entries e
-     JOIN service_items i ON i.id = e.item_id AND i.version = e.item_version
-     WHERE e.menu_id = ? AND e.item_id = ?`,
-    [menu.menuId, itemId],
-  );
-  return row === undefined ? null : itemToDomain(row);
+/** Looks for a version that will do and writes a new one where there is none. Versions are never changed. */
+async function foundOrAdded(
+  tx: Transaction,
+  { id, number }: ItemIdentity,
+  content: ItemContent,
+  text: string,
+  isLocal: boolean,
+  find: () => Promise<number | undefined>,
+): Promise<number> {
+  for (;;) {
+    const found = await find();
+    if (found !== undefined) return found;
+    const version = (await newestVersion(tx, id)) + 1;
+    const isWritten = await tx.run(
+      `INSERT INTO service_items (id, version, number, name, name_en, content, is_local) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id, version) DO NOTHING`,
+      [id, version, number, content.name, content.nameEn, text, isLocal ? 1 : 0],
+    );
+    // Another transaction may have taken the number meanwhile; it has committed by now, so look again.
+    if (isWritten === 1) return version;
+  }
+}
+
+/** The version under which an item is published: the newest one where nothing has changed, else a new one. */
+export async function publishedVersion(tx: Transaction, item: ItemIdentity, content: ItemContent): Promise<number> {
+  const text = canonicalJson(content);
+  return foundOrAdded(tx, item, content, text, false, async () => {
+    const newest = await tx.get<{ version: number; number: string; content: string }>(
+      'SELECT version, number, content FROM service_items WHERE id = ? AND is_local = 0 ORDER BY version DESC LIMIT 1',
+      [item.id],
+    );
+    return newest?.content === text && newest.number === item.number ? newest.version : undefined;
+  });
+}
+
+/** The version that a request keeps when its station offers the item with changes of its own. */
+export async function localVersion(tx: Transaction, item: ItemIdentity, content: ItemContent): Promise<number> {
+  const text = canonicalJson(content);
+  return foundOrAdded(tx, item, content, text, true, async () => {
+    const same = await tx.get<{ version: number }>(
+      'SELECT version FROM service_items WHERE id = ? AND content = ? ORDER BY version DESC LIMIT 1',
+      [item.id, text],
+    );
+    return same?.version;
+  });
+}
+
+/** The item as the menu in force at a station offers it, in the version that a request keeps; null when it is not on it. */
+export async function orderableItem(
+  tx: Transaction,
+  reader: MenuReader,
+  stationPath: string,
+  itemId: string,
+  at: number,
+): Promise<ServiceItem | null> {
+  const [here] = await reader(tx, [stationPath], at);
+  const line = here === null || here === undefined ? null : findLine(here.menu, itemId);
+  if (line === null) return null;
+  const item = { id: line.itemId, number: line.number };
+  const isAsPublished = line.content === line.published && line.itemVersion !== null;
+  const version = isAsPublished ? line.itemVersion : await localVersion(tx, item, line.content);
+  return { ...item, version, ...line.content };
 }

@@ -3,9 +3,16 @@ import type { Sql } from '../../database/sql.js';
 import { Access } from '../../graphql/access.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { type Stations, StationType, type StationView } from '../stations/index.js';
-import { MenuEntryType, ServiceItemType, ServiceMenuType } from './catalog.type.js';
+import {
+  MenuEntryType,
+  MenuFieldOriginType,
+  MenuSourceType,
+  ServiceItemType,
+  ServiceMenuType,
+} from './catalog.type.js';
+import { newestItem } from './item.queries.js';
 import type { MenuLoader } from './menu.loaders.js';
-import { newestItem } from './menu.queries.js';
+import { seesRestricted } from './readership.js';
 
 type Menus = (context: RequestContext) => MenuLoader;
 
@@ -32,14 +39,14 @@ export class CatalogResolver {
 
   @Query(() => ServiceItemType, {
     nullable: true,
-    description: 'An item in its newest version; null when there is none.',
+    description: 'An item as it was published last; null when there is none.',
   })
   @Access('PUBLIC')
   serviceItem(
     @Arg('id', () => ID, { description: 'The item.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<ServiceItemType | null> {
-    return newestItem(this.sql, id, context.locale);
+    return newestItem(this.sql, id, context.locale, seesRestricted(context.viewer));
   }
 }
 
@@ -72,9 +79,31 @@ export class MenuFieldsResolver {
 export class MenuEntryFieldsResolver {
   constructor(private readonly stations: Stations) {}
 
-  @FieldResolver(() => StationType, { description: 'The station that decided this line.' })
+  @FieldResolver(() => StationType, { description: 'The station that brought this line onto the menu.' })
   @Access('PUBLIC')
   originStation(@Root() entry: MenuEntryType, @Ctx() context: RequestContext): Promise<StationView | null> {
     return this.stations.byId(context).load(entry.originStationId);
+  }
+}
+
+@Resolver(() => MenuFieldOriginType)
+export class MenuFieldOriginResolver {
+  constructor(private readonly stations: Stations) {}
+
+  @FieldResolver(() => StationType, { description: 'The station that decided the value.' })
+  @Access('PUBLIC')
+  station(@Root() origin: MenuFieldOriginType, @Ctx() context: RequestContext): Promise<StationView | null> {
+    return this.stations.byId(context).load(origin.stationId);
+  }
+}
+
+@Resolver(() => MenuSourceType)
+export class MenuSourceResolver {
+  constructor(private readonly stations: Stations) {}
+
+  @FieldResolver(() => StationType, { description: 'The station that published it.' })
+  @Access('PUBLIC')
+  station(@Root() source: MenuSourceType, @Ctx() context: RequestContext): Promise<StationView | null> {
+    return this.stations.byId(context).load(source.stationId);
   }
 }

@@ -1,9 +1,10 @@
 import { type FeeModel, feeModels, type ServiceMethod, serviceMethods } from '@diandan/domain/catalog';
+import { ServiceConditionsType } from './conditions.type.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import { enumOf } from '../../graphql/enum-of.js';
 import { Node } from '../../graphql/node.js';
-import { DateTime } from '../../graphql/scalars.js';
+import { DataKey, DateTime } from '../../graphql/scalars.js';
 import { CertificateKindType, ClientCategoryType, ServiceDomainType, SkillType } from '../terms/index.js';
 
 export const ServiceMethodEnum = enumOf(serviceMethods);
@@ -68,6 +69,10 @@ export class ServiceItemType {
   @Access('PUBLIC')
   summary!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The same in plain words; null when nobody has written them.' })
+  @Access('PUBLIC')
+  plainSummary!: string | null;
+
   @Field(() => Boolean, { description: 'True where a source gives the number of items but not this name.' })
   @Access('PUBLIC')
   isIllustrative!: boolean;
@@ -111,6 +116,38 @@ export class ServiceItemType {
   @Field(() => Int, { description: 'How long it usually takes, in minutes.' })
   @Access('PUBLIC')
   durationMinutes!: number;
+
+  @Field(() => ServiceConditionsType, { description: 'For whom, how soon and under which conditions.' })
+  @Access('PUBLIC')
+  conditions!: ServiceConditionsType;
+}
+
+@ObjectType('MenuFieldOrigin', {
+  description: 'A value of a menu line that a station below its publisher has set.',
+  simpleResolvers: true,
+})
+export class MenuFieldOriginType {
+  @Field(() => DataKey, { description: 'Which value, by the name of its field.' })
+  @Access('PUBLIC')
+  field!: string;
+
+  @Field(() => Int, { description: 'The version of that station’s menu which set it.' })
+  @Access('PUBLIC')
+  version!: number;
+
+  stationId!: string;
+}
+
+@ObjectType('MenuSource', {
+  description: 'A published menu that has a say in what is offered here.',
+  simpleResolvers: true,
+})
+export class MenuSourceType {
+  @Field(() => Int, { description: 'Its version at its station.' })
+  @Access('PUBLIC')
+  version!: number;
+
+  stationId!: string;
 }
 
 @ObjectType('MenuEntry', {
@@ -145,6 +182,24 @@ export class MenuEntryType {
   @Field(() => Int, { description: 'How many workers go together here.' })
   @Access('PUBLIC')
   workersNeeded!: number;
+
+  @Field(() => ServiceConditionsType, { description: 'For whom, how soon and under which conditions here.' })
+  @Access('PUBLIC')
+  conditions!: ServiceConditionsType;
+
+  @Field(() => Boolean, { description: 'True when no station below the one that decided so may drop it.' })
+  @Access('PUBLIC')
+  isMandatory!: boolean;
+
+  @Field(() => Int, { description: 'The version of the menu that brought this line.' })
+  @Access('PUBLIC')
+  originVersion!: number;
+
+  @Field(() => [MenuFieldOriginType], {
+    description: 'The values that stations below the origin have set; every other value is the origin’s.',
+  })
+  @Access('PUBLIC')
+  fieldOrigins!: readonly MenuFieldOriginType[];
 
   originStationId!: string;
 }
@@ -197,6 +252,10 @@ export class ServiceMenuType {
   @Field(() => Int, { description: 'How many lines it has.' })
   @Access('PUBLIC')
   entryCount!: number;
+
+  @Field(() => [MenuSourceType], { description: 'The published menus it is made of, the publisher first.' })
+  @Access('PUBLIC')
+  sources!: readonly MenuSourceType[];
 
   stationId!: string;
 }

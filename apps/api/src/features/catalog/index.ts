@@ -1,4 +1,6 @@
 export { FeeType, ServiceItemType, ServiceMenuType } from './catalog.type.js';
 export type { ItemKey, ItemLoader } from './item.loaders.js';
 export { type Catalog, createCatalog } from './catalog.feature.js';
-export { findItem, menuEntryInForce } from './catalog.repository.js';
+export { findItem, orderableItem, publishedVersion } from './catalog.repository.js';
+export { createMenuReader, type MenuReader } from './menu-reader.js';
+export { UrgencyEnum } from './urgency.type.js';

@@ -3,7 +3,7 @@ import type { Locale } from '@diandan/domain/decision';
 import { placeholders, type Sql } from '../../database/sql.js';
 import type { RequestContext } from '../../graphql/context.js';
 import type { ServiceItemType } from './catalog.type.js';
-import { type ItemRow, itemColumns, itemView } from './item.views.js';
+import { type ItemRow, itemColumns, itemRowView } from './item.views.js';
 
 /** An item in one version. */
 export interface ItemKey {
@@ -40,7 +40,7 @@ export function createItemFinder(sql: Sql): ItemFinder {
         `SELECT ${itemColumns} FROM service_items i WHERE i.id IN (${placeholders(asked.length)})`,
         asked,
       );
-      for (const row of rows) known.set(textOf(row), itemView(row, locale));
+      for (const row of rows) known.set(textOf(row), itemRowView(row, locale));
     }
     return keys.map((key) => known.get(textOf(key)) ?? null);
   };

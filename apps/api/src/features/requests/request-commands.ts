@@ -1,5 +1,6 @@
 import type { Actor } from '@diandan/domain/access';
 import type { FeatureParts } from '../../feature.js';
+import { createMenuReader, type MenuReader } from '../catalog/index.js';
 import { createDivisions } from '../divisions/index.js';
 import { createStations, type Stations } from '../stations/index.js';
 import { acceptRequest } from './commands/accept-request.js';
@@ -47,9 +48,10 @@ export type RequestCommands = { readonly [Name in keyof typeof commands]: Bound<
 export function requestCommands(
   parts: FeatureParts,
   profileOf: Stations['profile'] = createStations(parts, createDivisions(parts)).profile,
+  menus: MenuReader = createMenuReader(),
 ): RequestCommands {
   const { database, clock, makeId } = parts;
-  const all: CommandParts = { database, clock, makeId, profileOf };
+  const all: CommandParts = { database, clock, makeId, profileOf, menus };
   return {
     order: (actor, input) => commands.order(all, actor, input),
     verify: (actor, input) => commands.verify(all, actor, input),

@@ -1,4 +1,3 @@
-import { urgencies } from '@diandan/domain/catalog';
 import { requestActions, requestStates } from '@diandan/domain/requests';
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../../graphql/enum-of.js';
@@ -55,17 +54,5 @@ registerEnumType(RequestActionEnum, {
     ESCALATE: { description: '上报: it goes to the station above.' },
     REFER: { description: '转介: it goes to another station or centre.' },
     RECLASSIFY: { description: '改换事项: it becomes a request for another item.' },
-  },
-});
-
-export const UrgencyEnum = enumOf(urgencies);
-registerEnumType(UrgencyEnum, {
-  name: 'Urgency',
-  description: 'How pressing a request is (紧急程度).',
-  valuesConfig: {
-    CRISIS: { description: '危机: goes to the head of the queue.' },
-    URGENT: { description: '紧急.' },
-    NORMAL: { description: '一般.' },
-    LOW: { description: '不急.' },
   },
 });

@@ -4,7 +4,8 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../graphql/enum-of.js';
 import { type OrderDirection, OrderDirectionEnum } from '../../graphql/order-direction.js';
 import { DataKey, DateTime } from '../../graphql/scalars.js';
-import { RequestStateEnum, UrgencyEnum } from './request-enums.type.js';
+import { UrgencyEnum } from '../catalog/index.js';
+import { RequestStateEnum } from './request-enums.type.js';
 
 export const RequestOrderFieldEnum = enumOf(['ORDERED_AT', 'DUE_AT', 'URGENCY'] as const);
 registerEnumType(RequestOrderFieldEnum, {

@@ -7,7 +7,8 @@ import { Node } from '../../graphql/node.js';
 import { DataKey, DateTime, MaskedString } from '../../graphql/scalars.js';
 import type { WorkerName } from '../people/index.js';
 import { TermType } from '../terms/index.js';
-import { RequestActionEnum, RequestStateEnum, UrgencyEnum } from './request-enums.type.js';
+import { UrgencyEnum } from '../catalog/index.js';
+import { RequestActionEnum, RequestStateEnum } from './request-enums.type.js';
 
 @ObjectType('Orderer', {
   simpleResolvers: true,

@@ -24,8 +24,8 @@ export interface Requests extends Feature {
 
 /** The order loop 点单 派单 接单 评单. */
 export function createRequests(parts: FeatureParts, neighbours: RequestNeighbours): Requests {
-  const { stations, people } = neighbours;
-  const commands = requestCommands(parts, stations.profile);
+  const { stations, people, catalog } = neighbours;
+  const commands = requestCommands(parts, stations.profile, catalog.menus);
   const reading = createReading(parts);
   const Changes = createChangesResolver(parts);
   return {

@@ -6,6 +6,7 @@ import type { Clock } from '../../../clock.js';
 import type { Database } from '../../../database/database.js';
 import type { KeyReused } from '../../../database/idempotency.js';
 import type { IdMaker } from '../../../ids.js';
+import type { MenuReader } from '../../catalog/index.js';
 
 /** What a command is made from. The present is the clock's, so that a story of the past can be told with another one. */
 export interface CommandParts {
@@ -14,6 +15,8 @@ export interface CommandParts {
   readonly makeId: IdMaker;
   /** The way of doing things of a locality. */
   readonly profileOf: (key: string) => Promise<Profile>;
+  /** What is in force at stations. */
+  readonly menus: MenuReader;
 }
 
 /** What every mutation carries: a key per intention, so that a retry has no second effect. */

@@ -6,7 +6,7 @@ import { type OnBehalf, type OrderRefusal, orderService as decideOrder } from '@
 import { termKeys } from '@diandan/domain/terms';
 import { runKeyed } from '../../../database/idempotency.js';
 import type { Transaction } from '../../../database/sql.js';
-import { menuEntryInForce } from '../../catalog/index.js';
+import { orderableItem } from '../../catalog/index.js';
 import { findResident } from '../../people/index.js';
 import { findStation } from '../../stations/index.js';
 import { insert } from '../request.repository.js';
@@ -83,7 +83,7 @@ async function place(
       ticketNo: await nextTicketNo(tx, at),
       station: { id: station.id, statusKey: station.statusKey, takesOrders: status !== null && takesOrders(status) },
       itemId: input.itemId,
-      item: couldBeId(input.itemId) ? await menuEntryInForce(tx, station.path, input.itemId) : null,
+      item: couldBeId(input.itemId) ? await orderableItem(tx, parts.menus, station.path, input.itemId, at) : null,
       ordererResidentId: actor.residentId,
       ordererPhone: self?.person.phone ?? null,
       servedResidentId: served.value,

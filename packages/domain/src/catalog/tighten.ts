@@ -1,0 +1,113 @@
+import { isSameValue, type LocalField } from './item-fields.js';
+import {
+  type Capacity,
+  type CapacityPeriod,
+  confidentialities,
+  type Eligibility,
+  type Fee,
+  type ItemContent,
+  ordererKinds,
+  residentPays,
+  type ServiceHours,
+} from './service-item.js';
+import { urgencies, type Urgency } from './urgency.js';
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
+
+/** Of two lists that name what is allowed, empty meaning all: what both allow; the inherited one where nothing is left. */
+function narrowed(inherited: readonly string[], own: readonly string[]): readonly string[] {
+  if (inherited.length === 0) return own;
+  const both = inherited.filter((one) => own.includes(one));
+  return both.length > 0 ? both : inherited;
+}
+
+/** Places allowed by both: a code stands for all that begins with it. */
+function narrowedPlaces(inherited: readonly string[], own: readonly string[]): readonly string[] {
+  if (inherited.length === 0) return own;
+  const inside = own.filter((code) => inherited.some((above) => code.startsWith(above)));
+  return inside.length > 0 ? inside : inherited;
+}
+
+const smaller = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b);
+
+const larger = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.max(a, b);
+
+function strictestHours(
+  inherited: Readonly<Record<Urgency, ServiceHours>>,
+  own: Readonly<Record<Urgency, ServiceHours>>,
+): Readonly<Record<Urgency, ServiceHours>> {
+  const hours = { ...inherited };
+  for (const urgency of urgencies) {
+    hours[urgency] = {
+      respond: Math.min(inherited[urgency].respond, own[urgency].respond),
+      complete: smaller(inherited[urgency].complete, own[urgency].complete),
+    };
+  }
+  return hours;
+}
+
+const daysIn: Readonly<Record<CapacityPeriod, number>> = { DAY: 1, WEEK: 7, MONTH: 30 };
+
+/** The capacity that takes fewer orders a day; of two that take as many, the inherited one. */
+function smallerCapacity(inherited: Capacity | null, own: Capacity | null): Capacity | null {
+  if (inherited === null || own === null) return own ?? inherited;
+  return own.amount * daysIn[inherited.period] < inherited.amount * daysIn[own.period] ? own : inherited;
+}
+
+const cheaper = (inherited: Fee, own: Fee): Fee => (residentPays(own) <= residentPays(inherited) ? own : inherited);
+
+const strictestEligibility = (inherited: Eligibility, own: Eligibility): Eligibility => ({
+  excludedCategoryKeys: union(inherited.excludedCategoryKeys, own.excludedCategoryKeys),
+  minAge: larger(inherited.minAge, own.minAge),
+  maxAge: smaller(inherited.maxAge, own.maxAge),
+  placeCodes: narrowedPlaces(inherited.placeCodes, own.placeCodes),
+  excludedPlaceCodes: union(inherited.excludedPlaceCodes, own.excludedPlaceCodes),
+  householdKeys: narrowed(inherited.householdKeys, own.householdKeys),
+});
+
+/**
+ * How a station's own value meets the inherited one. A promise to residents is only ever made better (sooner, cheaper,
+ * better staffed), a safeguard only ever stricter; length and notes are the station's own. Each is idempotent, so that
+ * an adaptation laid on twice is the adaptation laid on once.
+ */
+const tightenings: { readonly [F in LocalField]: (inherited: ItemContent[F], own: ItemContent[F]) => ItemContent[F] } =
+  {
+    note: (_, own) => own,
+    clientCategoryKeys: narrowed,
+    eligibility: strictestEligibility,
+    fee: cheaper,
+    durationMinutes: (_, own) => own,
+    hours: strictestHours,
+    requiredSkillKeys: union,
+    requiredCertificateKeys: union,
+    needsSafeguarding: (inherited, own) => inherited || own,
+    workersNeeded: Math.max,
+    languageKeys: narrowed,
+    documentKeys: union,
+    consentKeys: union,
+    capacity: smallerCapacity,
+    confidentiality: (inherited, own) =>
+      confidentialities.indexOf(own) > confidentialities.indexOf(inherited) ? own : inherited,
+    orderableBy: (inherited, own) => {
+      const both = ordererKinds.filter((kind) => inherited.includes(kind) && own.includes(kind));
+      return both.length > 0 ? both : inherited;
+    },
+    needsVerification: (inherited, own) => inherited || own,
+  };
+
+/** The value in force when a station sets `own` where it inherits `inherited`; the inherited object where nothing changes. */
+export function tighten<F extends LocalField>(
+  field: F,
+  inherited: ItemContent[F],
+  own: ItemContent[F],
+): ItemContent[F] {
+  const value = tightenings[field](inherited, own);
+  return isSameValue(value, inherited) ? inherited : value;
+}
+
+/** True when the value would hold as it is: nothing inherited is stricter. */
+export function isTightening<F extends LocalField>(field: F, inherited: ItemContent[F], own: ItemContent[F]): boolean {
+  return isSameValue(tightenings[field](inherited, own), own);
+}
