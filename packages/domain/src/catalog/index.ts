@@ -50,7 +50,14 @@ export type { Urgency } from './urgency.js';
 export { urgencies, urgencyRank } from './urgency.js';
 export type { DraftPlace, DraftTarget, FieldValue } from './draft-fields.js';
 export { draftTargetKinds, placeField } from './draft-fields.js';
-export type { ConflictChoice, ConflictNotFound, ConflictSide, DraftStamp, MenuConflict, MenuDraft } from './menu-draft.js';
+export type {
+  ConflictChoice,
+  ConflictNotFound,
+  ConflictSide,
+  DraftStamp,
+  MenuConflict,
+  MenuDraft,
+} from './menu-draft.js';
 export { conflictChoices, resolveConflict, startDraft } from './menu-draft.js';
 export type { AddCategory, AddLine, CategoryFields, LineFields, MenuEdit } from './menu-edits.js';
 export { menuEditKinds } from './menu-edits.js';
@@ -64,3 +71,64 @@ export type {
 export { editMenu, menuLimits } from './edit-menu.js';
 export { menuTextLimits, readCategoryFields, readItemFields, readLineFields } from './read-fields.js';
 export { undoOf } from './undo-edits.js';
+export type { MenuProblem, MenuProblemCode, ProblemParams } from './menu-problems.js';
+export { draftFieldName, menuProblemCodes, menuProblemText } from './menu-problems.js';
+export type { BrokenRule, ItemRuleFacts, ItemTermKind } from './item-rules.js';
+export { brokenRules, itemRanges, itemTermKinds, keyFieldKinds } from './item-rules.js';
+export type { CheckMenuFacts } from './check-menu.js';
+export { checkMenu, nameOfTarget } from './check-menu.js';
+export type { MenuDifference } from './menu-differences.js';
+export { differencesOf, menuDifferenceKinds } from './menu-differences.js';
+export { menuDifferenceText } from './difference-words.js';
+export type { NameLookup } from './item-words.js';
+export { fieldValueText, hoursText, methodLabel, moneyText, offeringLabel, ordererLabel } from './item-words.js';
+export type { EditionAction, EditionParty, EditionRule, EditionState } from './edition-flow.js';
+export {
+  editionActions,
+  editionFlow,
+  editionPossibleFrom,
+  editionStates,
+  openEditionStates,
+} from './edition-flow.js';
+export type {
+  DraftAlreadyOpen,
+  EditionChangedMeanwhile,
+  EditionCommand,
+  EditionPermissions,
+  EditionRefusal,
+  EditionStep,
+  MenuAlreadyInForce,
+  MenuEdition,
+  MenuInWrongState,
+  MenuNotPublishable,
+  PublishEditionCommand,
+  SamePersonReviews,
+  StartEditionFacts,
+} from './menu-editions.js';
+export {
+  availableMenuActions,
+  cancelEdition,
+  discardEdition,
+  editEdition,
+  isOpenEdition,
+  ownPart,
+  publishEdition,
+  resolveEditionConflict,
+  returnEdition,
+  startEdition,
+  submitEdition,
+} from './menu-editions.js';
+export { editionActionLabel, editionRefusalText, editionStateLabel } from './edition-words.js';
+export type {
+  EligibilityAnswer,
+  EligibilityQuestion,
+  EligibilityReason,
+  EligibleItem,
+  PersonFacts,
+} from './eligibility.js';
+export {
+  eligibilityOf,
+  eligibilityQuestions,
+  eligibilityReasonCodes,
+  eligibilityReasonText,
+} from './eligibility.js';
