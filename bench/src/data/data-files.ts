@@ -66,10 +66,20 @@ export async function prepareData(
   return { small, big: withBig ? await made('big', hash, [small.file]) : null };
 }
 
-/** A copy that may be written to. */
+const withItsLogs = (file: string): readonly string[] => ['', '-wal', '-shm'].map((suffix) => file + suffix);
+const scratchFiles = new Set<string>();
+
+/** The copies are of no use to anybody afterwards; the servers that had them open have been ended by then. */
+function removeScratchFiles(): void {
+  for (const file of scratchFiles) for (const one of withItsLogs(file)) rmSync(one, { force: true });
+}
+
+/** A copy that may be written to; it is removed when the process ends, whichever way that is. */
 export function scratchCopy(of: DataFile, name: string): string {
+  if (scratchFiles.size === 0) process.once('exit', removeScratchFiles);
   const file = join(dataFolder, `scratch-${name}.db`);
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  scratchFiles.add(file);
+  for (const one of withItsLogs(file)) rmSync(one, { force: true });
   copyFileSync(of.file, file);
   return file;
 }
