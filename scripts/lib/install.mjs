@@ -44,7 +44,7 @@ export async function install() {
 
   console.log('正在安装依赖（第一次需要几分钟）… / Installing dependencies (the first time takes minutes) …');
   const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
-  const { code, output } = await runPnpm(args, { capture: withoutCompilerOutput() });
+  const { code, output } = await runPnpm(args, { capture: withoutCompilerOutput(), env: compilerEnvironment() });
   if (code === 0) {
     installed.write(current);
     return true;
@@ -52,6 +52,13 @@ export async function install() {
   console.error(output.split('\n').slice(-30).join('\n'));
   say(isMissingToolchain(output) ? sentences.missingToolchain() : sentences.failedInstall());
   return false;
+}
+
+/** What better-sqlite3 must read first when it is compiled; the header says why. Visual Studio knows no such variable. */
+function compilerEnvironment() {
+  const header = join(root, 'scripts', 'lib', 'plain-object-wrap.h');
+  const flags = [quietEnvironment.CXXFLAGS, `-include '${header}'`].filter(Boolean).join(' ');
+  return { ...quietEnvironment, CXXFLAGS: flags };
 }
 
 /** Compiling better-sqlite3 prints hundreds of lines that mean nothing to a newcomer: one is enough while it goes well. */
