@@ -15,6 +15,8 @@ export interface Pair {
 /** Everybody who takes part in the comparison of reading. */
 export interface Candidates {
   readonly rootId: string;
+  /** Rooms of the measured county, spread over its townships. */
+  readonly roomIds: readonly string[];
   readonly small: Pair;
   readonly big: Pair | null;
   close(): Promise<void>;
@@ -36,6 +38,7 @@ export async function openCandidates(small: DataFile, big: DataFile | null): Pro
   const pair = await pairOn('small', small);
   return {
     rootId: await stationIdOf(pair.ours.port, benchNames.root(0)),
+    roomIds: await Promise.all(benchNames.rooms(0).map((code) => stationIdOf(pair.ours.port, code))),
     small: pair,
     big: big === null ? null : await pairOn('big', big),
     async close() {

@@ -3,7 +3,7 @@ import { inTurn, ratioOf, type Rounds } from './measure/rounds.js';
 import { median } from './measure/statistics.js';
 import type { Candidates } from './candidates.js';
 import type { Figures, ReadResult } from './report/result.js';
-import { bodyOf, type Scenario } from './scenarios.js';
+import { bodiesOf, type Scenario } from './scenarios.js';
 
 /** Requests before anything is counted: what is asked often has been compiled by then. */
 const WARM = { milliseconds: 5_000, requests: 4_000 };
@@ -28,9 +28,9 @@ export async function measureReads(
   const everybody = [small.raw, small.ours, ...(big === null ? [] : [big.ours, big.raw])];
   const results: ReadResult[] = [];
   for (const scenario of scenarios) {
-    const body = bodyOf(scenario);
+    const bodies = bodiesOf(scenario);
     const ask = (candidate: Candidate, end: Parameters<typeof burst>[3]) =>
-      burst(candidate, candidate.cookie === null ? '/' : '/graphql', body, end);
+      burst(candidate, candidate.cookie === null ? '/' : '/graphql', bodies, end);
     for (const candidate of everybody) await ask(candidate, WARM);
     const found = await inTurn(
       everybody.map((candidate) => ({ name: candidate.name, run: () => ask(candidate, { milliseconds }) })),

@@ -10,7 +10,7 @@ import { startProduct } from './startup.js';
 import { productWriter, rawWriter, type WriteBurst, writeBurst } from './write-loop.js';
 
 /** An item that the station verifies, that one worker serves, and that asks for no certificate. */
-const itemNumber = '6-02';
+const itemNumber = '6-002';
 
 const names = {
   ours: 'ours',

@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
   console.log('正在比较… / Comparing …');
   const candidates = await openCandidates(small, big);
   const { ours } = candidates.small;
-  const scenarios = scenariosFor(candidates.rootId);
+  const scenarios = scenariosFor(candidates.rootId, candidates.roomIds);
   for (const pair of [candidates.small, ...(candidates.big === null ? [] : [candidates.big])]) {
     await mustAgree(pair.ours, pair.raw, scenarios);
   }

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly en: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Other variables to ask with in turn, where one question would always be the same one. */
+  readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }
 
 const summary =
@@ -17,8 +19,8 @@ const summary =
 const station = `id code name isIllustrative childCount tier { rank key name } kind { key name }
   status { key name countsAs } ${summary}`;
 
-/** The questions; `rootId` is the id of the measured county's root station. */
-export const scenariosFor = (rootId: string): readonly Scenario[] => [
+/** The questions; `rootId` is the id of the measured county's root station, `roomIds` are those of rooms below it. */
+export const scenariosFor = (rootId: string, roomIds: readonly string[]): readonly Scenario[] => [
   {
     key: 'children',
     operationName: 'Children',
@@ -69,18 +71,19 @@ export const scenariosFor = (rootId: string): readonly Scenario[] => [
   {
     key: 'menu',
     operationName: 'Menu',
-    zh: '站点现行的服务菜单',
-    en: 'the menu in force at a station',
+    zh: '任一站点现行的服务菜单：200 项，逐级调整',
+    en: 'the menu in force at any station: 200 items, adapted on the way down',
     query: `query Menu($stationId: ID!) {
       menu(stationId: $stationId) {
         id version publishedAt entryCount
         categories { id number name entries {
-          id number name durationMinutes workersNeeded fee { model amountFen payer }
+          number name durationMinutes workersNeeded fee { model amountFen payer }
           item { id number name summary isIllustrative method needsVerification }
         } }
       }
     }`,
     variables: { stationId: rootId },
+    turns: roomIds.map((stationId) => ({ stationId })),
   },
   {
     key: 'tally',
@@ -94,6 +97,6 @@ export const scenariosFor = (rootId: string): readonly Scenario[] => [
   },
 ];
 
-/** The body that is sent, to both alike. */
-export const bodyOf = ({ operationName, query, variables }: Scenario): string =>
-  JSON.stringify({ operationName, query, variables });
+/** The bodies that are sent one after the other, to both alike. */
+export const bodiesOf = ({ operationName, query, variables, turns = [variables] }: Scenario): readonly string[] =>
+  turns.map((one) => JSON.stringify({ operationName, query, variables: one }));

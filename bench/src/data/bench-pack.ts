@@ -10,6 +10,7 @@ import type { SeedPack } from '@diandan/api/dist/seed/index.js';
 import { createRandom, type Random } from './random.js';
 import {
   countyCodes,
+  itemsPerMenu,
   loopClients,
   residentsPerCounty,
   roomsPerCounty,
@@ -21,6 +22,16 @@ import {
 export const benchNames = {
   key: (county: number) => `bench-${String(county).padStart(2, '0')}`,
   root: (county: number) => `B${String(county).padStart(2, '0')}`,
+  township: (county: number, n: number) => `${benchNames.root(county)}-${String(n + 1).padStart(2, '0')}`,
+  room: (county: number, township: number, n: number) =>
+    `${benchNames.township(county, township)}-${String(n + 1).padStart(2, '0')}`,
+  /** Every room of a county that a question may be about: thirteen in each township. */
+  rooms: (county: number): readonly string[] =>
+    Array.from({ length: townshipsPerCounty }, (_, township) =>
+      Array.from({ length: Math.floor(roomsPerCounty / townshipsPerCounty) }, (__, n) =>
+        benchNames.room(county, township, n),
+      ),
+    ).flat(),
   administrator: (county: number) => `${benchNames.key(county)}-admin`,
   loopWorker: (n: number) => `${benchNames.key(0)}-worker-${n}`,
   loopResident: (n: number) => `${benchNames.key(0)}-resident-${n}`,
@@ -147,6 +158,21 @@ function accountsOf(county: number, workers: readonly PackWorker[], residents: r
   return accounts;
 }
 
+/** The menu of Shunqing made longer, since some counties offer two hundred items. */
+function longMenu(menu: SeedPack['menu'], stationCode: string): SeedPack['menu'] {
+  const itemsIn = menu.categories.reduce((sum, category) => sum + category.items.length, 0);
+  const categories = menu.categories.map((category) => ({
+    ...category,
+    items: Array.from({ length: Math.ceil((itemsPerMenu * category.items.length) / itemsIn) }, (_, n) => {
+      const model = category.items[n % category.items.length];
+      if (model === undefined) throw new Error('a heading of the model menu is empty');
+      const suffix = n < category.items.length ? '' : `（${Math.floor(n / category.items.length) + 1}）`;
+      return { ...model, number: `${category.number}-${String(n + 1).padStart(3, '0')}`, name: model.name + suffix };
+    }),
+  }));
+  return { ...menu, stationCode, categories };
+}
+
 /** A county of 500 stations as a pack: real divisions, the menu and the ways of Shunqing, people made of syllables. */
 export function benchPack(county: number): SeedPack {
   const divisionCode = countyCodes[county];
@@ -168,7 +194,7 @@ export function benchPack(county: number): SeedPack {
     divisionCode,
     profile: { ...model.profile, key, name },
     stations,
-    menu: { ...model.menu, stationCode: benchNames.root(county) },
+    menu: longMenu(model.menu, benchNames.root(county)),
     workers,
     residents,
     demoAccounts: accountsOf(county, workers, residents),

@@ -1,6 +1,7 @@
 import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { benchPack } from './bench-pack.js';
+import { writeOverlays } from './bulk-menus.js';
 import { writeRequests } from './bulk-requests.js';
 import { createRandom } from './random.js';
 import { countyCodes, historyOfCounty, requestsElsewhere, requestsOfCounty, storyEndsAt } from './sizes.js';
@@ -50,6 +51,7 @@ async function loadInto(file: string, seed: number, counties: readonly number[],
 
 async function buildSmall(file: string): Promise<void> {
   await loadInto(file, 1, [0], false);
+  writeOverlays(file, 0);
   writeRequests(file, [[0, { county: 0, count: requestsOfCounty, isHistory: false }]]);
 }
 
@@ -57,6 +59,7 @@ async function buildBig(file: string, small: string): Promise<void> {
   copyFileSync(small, file);
   const others = countyCodes.map((_, county) => county).slice(1);
   await loadInto(file, 2, others, true);
+  for (const county of others) writeOverlays(file, county);
   writeRequests(file, [
     [1, { county: 0, count: historyOfCounty, isHistory: true }],
     ...others.map((county) => [1 + county, { county, count: requestsElsewhere, isHistory: false }] as const),

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { type Urgency, urgencyRank } from '@diandan/domain/catalog';
+import { type MenuContent, type Urgency, urgencyRank } from '@diandan/domain/catalog';
 import { assignedStates, clockStates, openStates, type RequestState } from '@diandan/domain/requests';
 import { benchNames } from './bench-pack.js';
 import { createRandom, type Random } from './random.js';
@@ -46,12 +46,12 @@ function peopleOf(db: Database.Database, county: number) {
         `SELECT id, name, station_id, station_path FROM ${table} WHERE station_path >= ? AND station_path < ? ORDER BY id`,
       )
       .all(root.path, `${root.path}{`) as Person[];
-  const items = db
-    .prepare(
-      `SELECT e.item_id AS id, e.item_version AS version FROM menu_entries e JOIN menus m ON m.id = e.menu_id
-       WHERE m.station_id = ? ORDER BY e.id`,
-    )
-    .all(root.id) as Item[];
+  const menu = db.prepare("SELECT content FROM menus WHERE station_id = ? AND kind = 'WHOLE'").get(root.id) as {
+    readonly content: string;
+  };
+  const items = (JSON.parse(menu.content) as MenuContent).lines.map(
+    ({ itemId, itemVersion }): Item => ({ id: itemId, version: itemVersion ?? 1 }),
+  );
   const staff = db
     .prepare('SELECT id, display_name AS name FROM accounts WHERE username = ?')
     .get(benchNames.administrator(county)) as { id: string; name: string };

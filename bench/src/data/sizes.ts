@@ -19,6 +19,9 @@ export const roomsPerCounty = 465;
 export const workersPerCounty = 2_000;
 export const residentsPerCounty = 500;
 
+/** Lines of each county's menu; every township adapts some, every third room too. */
+export const itemsPerMenu = 200;
+
 /** Requests of the measured county in both databases: the same rows. */
 export const requestsOfCounty = 10_000;
 /** What the big database holds besides: closed requests of past years in the same county … */

@@ -23,15 +23,15 @@ export interface Burst {
 
 const CLIENTS = 4;
 
-/** Asks the same thing over and over from four connections, until the time is up or so many answers have come. */
+/** Asks the same things in turn, over and over, from four connections, until the time is up or so many answers have come. */
 export async function burst(
   candidate: Candidate,
   path: string,
-  body: string,
+  bodies: readonly string[],
   end: { readonly milliseconds: number; readonly requests?: number },
 ): Promise<Burst> {
   const connections = connect(candidate.port, candidate.cookie);
-  const bytesToSend = Buffer.from(body);
+  const toSend = bodies.map((body) => Buffer.from(body));
   const latencies: number[] = [];
   let bytes = 0;
   const cpuBefore = cpuOf(candidate.pid);
@@ -42,8 +42,8 @@ export async function burst(
     await Promise.all(
       Array.from({ length: CLIENTS }, async () => {
         for (let now = performance.now(); now - began < end.milliseconds && sent < limit; now = performance.now()) {
-          sent++;
-          const reply = await post(connections, path, bytesToSend);
+          const body = toSend[sent++ % toSend.length] ?? '';
+          const reply = await post(connections, path, body);
           if (reply.status !== 200)
             throw new Error(`${candidate.name} answered ${reply.status}: ${String(reply.body)}`);
           latencies.push(performance.now() - now);

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { type LineInForce, lineCount, type MenuContent, menuInForce } from '@diandan/domain/catalog';
 import { clockStates, openStates, requestStates } from '@diandan/domain/requests';
 import { serveJson } from './json-server.js';
 import {
@@ -53,15 +54,9 @@ const page = db.prepare(
    ORDER BY p.ordered_at DESC, p.id DESC, m.role, w.id`,
 );
 const menuAt = db.prepare(
-  `SELECT m.id, m.version, m.published_at FROM stations s JOIN menus m ON m.station_id = s.id
-   WHERE s.path = ? AND m.published_at IS NOT NULL ORDER BY m.version DESC LIMIT 1`,
-);
-const categoriesOf = db.prepare('SELECT id, number, name FROM menu_categories WHERE menu_id = ? ORDER BY position');
-const entriesOf = db.prepare(
-  `SELECT e.id AS entry_id, e.category_id, e.number AS entry_number, i.id, i.number, i.name, i.summary, i.is_illustrative,
-     i.method, i.needs_verification, i.duration_minutes, i.workers_needed, i.fee_model, i.fee_amount_fen, i.fee_payer
-   FROM menu_entries e JOIN service_items i ON i.id = e.item_id AND i.version = e.item_version
-   WHERE e.menu_id = ? ORDER BY e.category_id, e.position`,
+  `SELECT m.id, m.station_id, m.version, m.kind, m.effective_from, m.content FROM stations s JOIN menus m ON m.station_id = s.id
+   WHERE s.path = ? AND m.state = 'PUBLISHED' AND m.effective_from <= ?
+   ORDER BY m.effective_from DESC, m.version DESC LIMIT 1`,
 );
 const countsByState = db.prepare(
   `SELECT state, SUM(count) AS count FROM request_counts WHERE station_path >= ? AND station_path < ? GROUP BY state`,
@@ -185,65 +180,64 @@ function requests({ filter, first }: Variables) {
   return { requests: { nodes: shown, pageInfo: { hasNextPage: nodes.length > size, endCursor } } };
 }
 
-interface EntryRow {
-  readonly entry_id: string;
-  readonly category_id: string;
-  readonly entry_number: string;
+interface MenuRow {
   readonly id: string;
-  readonly number: string;
-  readonly name: string;
-  readonly summary: string | null;
-  readonly is_illustrative: number;
-  readonly method: string;
-  readonly needs_verification: number;
-  readonly duration_minutes: number;
-  readonly workers_needed: number;
-  readonly fee_model: string;
-  readonly fee_amount_fen: number | null;
-  readonly fee_payer: string | null;
+  readonly station_id: string;
+  readonly version: number;
+  readonly kind: 'WHOLE' | 'OVERLAY';
+  readonly effective_from: number;
+  readonly content: string;
 }
 
-const entryOf = (row: EntryRow) => ({
-  id: row.entry_id,
-  number: row.entry_number,
-  name: row.name,
-  durationMinutes: row.duration_minutes,
-  workersNeeded: row.workers_needed,
-  fee: { model: row.fee_model, amountFen: row.fee_amount_fen, payer: row.fee_payer },
+const entryOf = ({ itemId, number, content, published }: LineInForce) => ({
+  number,
+  name: content.name,
+  durationMinutes: content.durationMinutes,
+  workersNeeded: content.workersNeeded,
+  fee: content.fee,
   item: {
-    id: row.id,
-    number: row.number,
-    name: row.name,
-    summary: row.summary,
-    isIllustrative: row.is_illustrative === 1,
-    method: row.method,
-    needsVerification: row.needs_verification === 1,
+    id: itemId,
+    number,
+    name: published.name,
+    summary: published.summary,
+    isIllustrative: published.isIllustrative,
+    method: published.method,
+    needsVerification: published.needsVerification,
   },
 });
 
+/** Reads the menus on the way up, lays them over each other and keeps nothing for the next question. */
 function menu({ stationId }: Variables) {
   const place = placeOf(stationId);
+  const rows: MenuRow[] = [];
   for (let end = place.path.length; end > 0; end -= 4) {
-    const found = menuAt.get(place.path.slice(0, end)) as
-      | { id: string; version: number; published_at: number }
-      | undefined;
-    if (found === undefined) continue;
-    const entries = entriesOf.all(found.id) as EntryRow[];
-    const categories = (categoriesOf.all(found.id) as { id: string; number: string; name: string }[]).map((one) => ({
-      ...one,
-      entries: entries.filter((entry) => entry.category_id === one.id).map(entryOf),
-    }));
-    return {
-      menu: {
-        id: `${found.id}_${place.id}`,
-        version: found.version,
-        publishedAt: instant(found.published_at),
-        entryCount: entries.length,
-        categories,
-      },
-    };
+    const found = menuAt.get(place.path.slice(0, end), Date.now()) as MenuRow | undefined;
+    if (found !== undefined) rows.unshift(found);
+    if (found?.kind === 'WHOLE') break;
   }
-  return { menu: null };
+  const inForce = menuInForce(
+    rows.map(({ station_id, content, ...row }) => ({
+      ...row,
+      stationId: station_id,
+      content: JSON.parse(content) as MenuContent,
+    })),
+  );
+  const nearest = rows.at(-1);
+  if (inForce === null || nearest === undefined) return { menu: null };
+  return {
+    menu: {
+      id: `${rows.map((row) => row.id).join('.')}.${place.id}`,
+      version: nearest.version,
+      publishedAt: instant(nearest.effective_from),
+      entryCount: lineCount(inForce),
+      categories: inForce.categories.map(({ id, number, name, lines }) => ({
+        id,
+        number,
+        name,
+        entries: lines.map(entryOf),
+      })),
+    },
+  };
 }
 
 function tally({ filter }: Variables) {
