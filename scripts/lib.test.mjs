@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { findChromium } from './lib/chromium.mjs';
-import { isMissingToolchain } from './lib/install.mjs';
+import { isMissingHeaders, isMissingToolchain } from './lib/install.mjs';
 import { refuseReadOnlyFolder, refuseUnusablePort } from './lib/preconditions.mjs';
 import { run } from './lib/processes.mjs';
 import { check, lacking, sum } from './lib/verify/outcomes.mjs';
@@ -37,6 +37,16 @@ describe('a failed installation', () => {
   it('is blamed on the toolchain when better-sqlite3 could not be compiled', () => {
     const gyp = '.../better-sqlite3 install: gyp ERR! find Python';
     expect(isMissingToolchain(gyp)).toBe(true);
+  });
+
+  it('is blamed on the headers of Node when those could not be fetched', () => {
+    const lines = [
+      '.../better-sqlite3 install: gyp http GET https://example.org/v24.21.0/node-v24.21.0-headers.tar.gz',
+      '.../better-sqlite3 install: gyp WARN install got an error, rolling back install',
+      '.../better-sqlite3 install: gyp ERR! configure error',
+    ];
+    expect(isMissingHeaders(lines.join('\n'))).toBe(true);
+    expect(isMissingHeaders('.../better-sqlite3 install: gyp ERR! find Python')).toBe(false);
   });
 
   it('is not blamed on the toolchain when the network failed', () => {

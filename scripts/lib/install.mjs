@@ -50,7 +50,7 @@ export async function install() {
     return true;
   }
   console.error(output.split('\n').slice(-30).join('\n'));
-  say(isMissingToolchain(output) ? sentences.missingToolchain() : sentences.failedInstall());
+  say(reasonFor(output));
   return false;
 }
 
@@ -74,6 +74,16 @@ function withoutCompilerOutput() {
     }
     return false;
   };
+}
+
+function reasonFor(output) {
+  if (isMissingHeaders(output)) return sentences.missingHeaders();
+  return isMissingToolchain(output) ? sentences.missingToolchain() : sentences.failedInstall();
+}
+
+/** With a compiler at hand node-gyp still fetches the headers of Node, from a host that not every network reaches. */
+export function isMissingHeaders(output) {
+  return /better-sqlite3 install:.*gyp WARN install got an error/.test(output);
 }
 
 /** better-sqlite3 is the only dependency that compiles; node-gyp's words tell its failure from a broken network. */
