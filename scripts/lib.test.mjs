@@ -1,4 +1,6 @@
 // The small decisions of the command scripts that a wrong one would make expensive.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { findChromium } from './lib/chromium.mjs';
@@ -62,6 +64,14 @@ describe('a browser', () => {
   });
 });
 
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 describe('a child process', () => {
   it('gives its exit code and its output', async () => {
     const result = await run(process.execPath, ['-e', 'console.log("你好"); process.exit(3)'], { capture: 'only' });
@@ -75,6 +85,24 @@ describe('a child process', () => {
     });
     expect(code).toBeGreaterThan(0);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'that leaves its work to a child takes it along when we are told to stop',
+    async () => {
+      const worker = 'console.log(process.pid); setTimeout(() => {}, 60000)';
+      const launcher = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(worker)}], { stdio: 'inherit' })`;
+      const processes = new URL('lib/processes.mjs', import.meta.url).href;
+      const ours = `import { run } from '${processes}'; await run(process.execPath, ['-e', ${JSON.stringify(launcher)}], { ownGroup: true });`;
+      const child = spawn(process.execPath, ['--input-type=module', '-e', ours], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const [pid] = await once(child.stdout, 'data');
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+      // Whoever inherits the dead child may take a while to notice.
+      await expect.poll(() => isRunning(Number(pid)), { timeout: 20_000 }).toBe(false);
+    },
+  );
 
   it('that cannot be started has failed', async () => {
     expect((await run('/nowhere/at-all', [], { capture: 'only' })).code).toBe(127);

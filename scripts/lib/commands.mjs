@@ -19,6 +19,8 @@ const commands = {
   test: async (args) => ((await install()) ? node(['scripts/verify.mjs', ...args]) : 1),
   'test:full': async (args) => ((await install()) ? node(['scripts/verify.mjs', ...args], { FULL: '1' }) : 1),
   dev: async () => {
+    const refusal = await refuseUnusablePort(process.env);
+    if (refusal) return refuse(refusal);
     if (!(await prepare('product'))) return 1;
     const { develop } = await import('./develop.mjs');
     return develop();

@@ -13,13 +13,20 @@ export const quietEnvironment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1',
  * `capture: 'only'` keeps the output without showing it; a function is shown each line and says whether a person should
  * see it too; otherwise the terminal is lent.
  * A program that takes longer than `timeoutMs` is ended and has failed.
+ * `ownGroup` is for a program that leaves its work to a child of its own: a signal then reaches that child too.
  */
-export function run(program, args, { cwd, env = quietEnvironment, capture, timeoutMs } = {}) {
+export function run(program, args, { cwd, env = quietEnvironment, capture, timeoutMs, ownGroup = false } = {}) {
   return new Promise((resolve) => {
     const stdio = capture === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     // On Windows npx, pnpm and turbo are .cmd files, which only a shell can start; node itself needs none.
     const plainEnv = capture === undefined ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined };
-    const child = spawn(program, args, { cwd, env: plainEnv, stdio, shell: isWindows && program !== process.execPath });
+    const child = spawn(program, args, {
+      cwd,
+      env: plainEnv,
+      stdio,
+      shell: isWindows && program !== process.execPath,
+      detached: ownGroup && !isWindows,
+    });
     const chunks = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk) => chunks.push(chunk));
@@ -27,7 +34,7 @@ export function run(program, args, { cwd, env = quietEnvironment, capture, timeo
         createInterface({ input: stream }).on('line', (line) => capture(line) && console.log(line));
       }
     }
-    const letGo = passOnSignals(child);
+    const letGo = passOnSignals(child, ownGroup && !isWindows);
     const timer = timeoutMs === undefined ? undefined : setTimeout(endLateChild, timeoutMs);
     function endLateChild() {
       chunks.push(Buffer.from(`\nended after ${timeoutMs / 1000} s without an answer\n`));
@@ -49,19 +56,28 @@ export function run(program, args, { cwd, env = quietEnvironment, capture, timeo
 /** npm that is told to stop ends its shell but not us, so losing the parent we began with counts as being told to stop. */
 const parent = process.ppid;
 
-function passOnSignals(child) {
+function passOnSignals(child, leadsGroup) {
+  const send = (signal) => (leadsGroup ? signalGroup(child.pid, signal) : child.kill(signal));
   const listeners = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => {
     const listener = () => {
-      // Ctrl+C in a terminal is sent to the whole group: the child has it already, and a second one would mean "at once".
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+      // Ctrl+C in a terminal is sent to our whole group: a child in it has it already, and a second one would mean "at once".
+      if (leadsGroup || signal !== 'SIGINT' || !process.stdin.isTTY) send(signal);
     };
     process.on(signal, listener);
     return [signal, listener];
   });
-  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);
+  const watch = setInterval(() => process.ppid !== parent && send('SIGTERM'), 500);
   watch.unref();
   return () => {
     clearInterval(watch);
     for (const [signal, listener] of listeners) process.off(signal, listener);
   };
+}
+
+function signalGroup(leader, signal) {
+  try {
+    process.kill(-leader, signal);
+  } catch {
+    // Everybody in it has ended by now, or it could not be started.
+  }
 }
