@@ -11,7 +11,7 @@ import { createMatching } from './features/matching/matching.feature.js';
 import { createPeople, recheckCertificates } from './features/people/index.js';
 import { createRequests } from './features/requests/index.js';
 import { createStations } from './features/stations/index.js';
-import { createTerms } from './features/terms/index.js';
+import { createTerms, createTermStore, nameTermsWhenRead } from './features/terms/index.js';
 import type { Viewer } from './graphql/context.js';
 import { defaultLimits, type Limits } from './graphql/limits.js';
 import { type NodeFinders, NodeResolver } from './graphql/node.resolver.js';
@@ -57,6 +57,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     events,
     clock: overrides.clock ?? systemClock,
     makeId: overrides.makeId ?? makeId,
+    terms: await createTermStore(database.read),
   };
   const divisions = createDivisions(parts);
   const stations = createStations(parts, divisions);
@@ -65,8 +66,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const requests = createRequests(parts, { stations, catalog, people });
   const matching = createMatching(parts, { stations, people, requests });
   const access = createAccess(parts, config.demo, stations, people);
-  const schema = await createSchema(
-    together([access, divisions, stations, catalog, people, requests, matching, createTerms()]),
+  const terms = createTerms(parts, { certificatesChanged: () => recheckCertificates(parts) });
+  const schema = nameTermsWhenRead(
+    await createSchema(together([access, divisions, stations, catalog, people, requests, matching, terms])),
   );
   let server: RunningServer | null = null;
   let closing: Promise<void> | null = null;
@@ -93,6 +95,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         schema,
         limits: overrides.limits ?? defaultLimits,
         viewerOf: access.sessions.viewerOf,
+        terms: parts.terms,
         probe: async () => void (await database.read.get('SELECT 1 AS one')),
       });
       return server;

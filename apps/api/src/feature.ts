@@ -4,6 +4,7 @@ import type { NodeFinders } from './graphql/node.resolver.js';
 import type { ResolverInstances } from './graphql/schema.js';
 import type { IdMaker } from './ids.js';
 import type { EventBus } from './events.js';
+import type { TermStore } from './term-store.js';
 
 /** What every feature is made from. */
 export interface FeatureParts {
@@ -11,6 +12,7 @@ export interface FeatureParts {
   readonly clock: Clock;
   readonly makeId: IdMaker;
   readonly events: EventBus;
+  readonly terms: TermStore;
 }
 
 /** What a feature adds to the API. */

@@ -166,6 +166,8 @@ const watched = [
   'idempotency_keys',
   'outbox',
   'counters',
+  'terms',
+  'term_versions',
 ] as const;
 
 /** Starts the real server on a fresh copy of a migrated and filled database. */

@@ -22,6 +22,7 @@ import {
   ServiceRequestRecord,
 } from '../features/requests/request.record.js';
 import { ProfileRecord, StationRecord } from '../features/stations/station.record.js';
+import { TermRecord, TermVersionRecord } from '../features/terms/term.record.js';
 
 /** Every row class of the product: the truth that migrations are compared with. */
 export const records = [
@@ -50,4 +51,6 @@ export const records = [
   RatingRecord,
   RatingWorkerRecord,
   RequestCountRecord,
+  TermRecord,
+  TermVersionRecord,
 ] as const;

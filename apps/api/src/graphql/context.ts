@@ -1,5 +1,6 @@
 import type { Actor } from '@diandan/domain/access';
 import type { Locale } from '@diandan/domain/decision';
+import type { TermBook } from '@diandan/domain/terms';
 import type { Loaders } from './loaders.js';
 
 /** The signed-in person behind a request, with the grants that make up the scope of everything read and written. */
@@ -19,6 +20,8 @@ export interface RequestContext {
   /** Sets or clears the session cookie of the answer. */
   readonly cookies: CookieJar;
   readonly loaders: Loaders;
+  /** The dictionaries as they stood when the request came. */
+  readonly terms: TermBook;
 }
 
 /** The one cookie we set. */

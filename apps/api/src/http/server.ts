@@ -18,6 +18,7 @@ import { Loaders } from '../graphql/loaders.js';
 import { compiledOperations } from '../graphql/jit.js';
 import { answeringKnownOperations } from '../graphql/known-operations.js';
 import { operationPlugin } from '../graphql/plugins.js';
+import type { TermStore } from '../term-store.js';
 import { cookieJarOf, sessionTokenOf } from './cookies.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { isOurOrigin } from './origin.js';
@@ -32,6 +33,8 @@ export interface ServerParts {
   readonly limits: Limits;
   /** Who holds this session token; null when nobody does. */
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
+  /** The dictionaries as they are now. */
+  readonly terms: Pick<TermStore, 'current' | 'latest'>;
   /** Resolves when the database answers. */
   readonly probe: () => Promise<void>;
 }
@@ -88,10 +91,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       clientAddress: request.socket.remoteAddress ?? 'unknown',
       cookies: cookieJarOf(response, config.publicUrl),
       loaders: new Loaders(),
+      terms: await parts.terms.current(),
     };
   };
 
-  const sockets = serveSubscriptions(http, { schema, viewerOf: parts.viewerOf, publicUrl: config.publicUrl });
+  const sockets = serveSubscriptions(http, {
+    schema,
+    viewerOf: parts.viewerOf,
+    terms: parts.terms,
+    publicUrl: config.publicUrl,
+  });
   const contentTypes = createContentTypes();
   const compiled = compiledOperations(schema, contentTypes);
   const apollo = new ApolloServer<RequestContext & BaseContext>({

@@ -5,12 +5,14 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { localeOf, type RequestContext, type Viewer } from '../graphql/context.js';
 import { Loaders } from '../graphql/loaders.js';
+import type { TermStore } from '../term-store.js';
 import { sessionTokenOf } from './cookies.js';
 import { isOurOrigin } from './origin.js';
 
 interface SubscriptionParts {
   readonly schema: GraphQLSchema;
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
+  readonly terms: Pick<TermStore, 'current' | 'latest'>;
   readonly publicUrl: string | null;
 }
 
@@ -61,6 +63,10 @@ export function serveSubscriptions(http: Server, parts: SubscriptionParts): { cl
           clientAddress: extra.request.socket.remoteAddress ?? 'unknown',
           cookies: noCookies,
           loaders: new Loaders(),
+          // A subscription lives long; what it tells is named as it is called by then.
+          get terms() {
+            return parts.terms.latest();
+          },
         };
       },
       onSubscribe: ({ extra }) => {

@@ -35,7 +35,7 @@ async function nextRootNumber(tx: Transaction): Promise<number> {
 /** Writes profile and stations of a pack with all sums; answers where each station stands, by its code. */
 export async function seedNetwork(
   tx: Transaction,
-  { clock, makeId }: FeatureParts,
+  { clock, makeId, terms: dictionaries }: FeatureParts,
   pack: SeedPack,
 ): Promise<ReadonlyMap<string, PlacedStation>> {
   const { profile, stations } = pack;
@@ -45,6 +45,7 @@ export async function seedNetwork(
     JSON.stringify(profile),
   ]);
   const at = clock.now();
+  const terms = await dictionaries.current();
   const placed = new Map<string, PlacedStation>();
   const sums = new Map<string, Sums>();
   let root = await nextRootNumber(tx);
@@ -66,7 +67,7 @@ export async function seedNetwork(
   for (const worker of pack.workers) {
     const path = placed.get(worker.stationCode)?.path;
     if (path === undefined) throw new Error(`the pack has no station ${worker.stationCode}`);
-    const counts = workerCounts(worker, at);
+    const counts = workerCounts(worker, at, terms);
     for (const above of [...ancestorPaths(path), path]) {
       sumsAt(above).workers += counts.workers;
       sumsAt(above).certified += counts.certified;

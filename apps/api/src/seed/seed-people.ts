@@ -23,12 +23,13 @@ const placeOf = (stations: ReadonlyMap<string, PlacedStation>, code: string): Pl
 /** Writes workers, residents and accounts of a pack. Every account gets the password behind `passwordHash`. */
 export async function seedPeople(
   tx: Transaction,
-  { clock, makeId }: FeatureParts,
+  { clock, makeId, terms: dictionaries }: FeatureParts,
   pack: SeedPack,
   stations: ReadonlyMap<string, PlacedStation>,
   passwordHash: string,
 ): Promise<SeededPeople> {
   const at = clock.now();
+  const terms = await dictionaries.current();
   // Numbered in time, so that lists which end in the id keep the order of the pack.
   const workerIds = new Map(pack.workers.map((worker, n) => [worker.key, makeId('wrk', at + n)]));
   const residentIds = new Map(pack.residents.map((resident, n) => [resident.key, makeId('res', at + n)]));
@@ -70,7 +71,7 @@ export async function seedPeople(
         worker.phone,
         JSON.stringify(worker.skillKeys),
         JSON.stringify(worker.certificates),
-        workerCounts(worker, at).certified,
+        workerCounts(worker, at, terms).certified,
         worker.onboardedOn,
         JSON.stringify(worker.weeklyAvailability),
         worker.caseloadCap,

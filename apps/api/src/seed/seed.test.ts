@@ -8,6 +8,7 @@ import { countedRollups, storedRollups } from '../../test/rollups.js';
 import { systemClock } from '../clock.js';
 import { type Database, openDatabase } from '../database/database.js';
 import { createEventBus } from '../events.js';
+import { createTermStore } from '../features/terms/index.js';
 import type { FeatureParts } from '../feature.js';
 import { makeId } from '../ids.js';
 import { seedDemo, seedVillages } from './index.js';
@@ -23,7 +24,8 @@ const onStep = ({ task, done, total }: { task: string; done: number; total: numb
 
 beforeAll(async () => {
   database = await openDatabase({ kind: 'sqlite', file: join(folder, 'demo.db') });
-  parts = { database, clock: systemClock, makeId, events: createEventBus() };
+  const terms = await createTermStore(database.read);
+  parts = { database, clock: systemClock, makeId, events: createEventBus(), terms };
   await seedDemo(parts, onStep);
 }, 120_000);
 afterAll(async () => {

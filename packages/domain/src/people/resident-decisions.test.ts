@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { accepted, issuesOf, refused } from '../../test/request-world.js';
+import { defaultTermBook } from '../terms/index.js';
 import { createResident, updateResident } from './resident-decisions.js';
 
-const facts = { id: 'res_1', stationId: 'stn_1', divisionCode: '511302004001', today: '2026-03-02' };
+const facts = {
+  id: 'res_1',
+  stationId: 'stn_1',
+  divisionCode: '511302004001',
+  today: '2026-03-02',
+  terms: defaultTermBook,
+};
 
 describe('entering a resident', () => {
   it('takes the birthday from the ID number and writes the check digit large', () => {

@@ -1,8 +1,8 @@
 import { accept, type Decision, refuse } from '../decision.js';
 import { isDivisionCode } from '../divisions/index.js';
-import { readDate, readKeys } from '../input-checks.js';
+import { readDate } from '../input-checks.js';
 import { type InputIssue, type InvalidInput, invalidInput } from '../input-issues.js';
-import { termKeys } from '../terms/index.js';
+import { readTerms, type TermBook } from '../terms/index.js';
 import { readText } from '../text-rules.js';
 import { birthdayOf, isIdNumber } from './id-number.js';
 import { readPersonName, readPhone } from './people-texts.js';
@@ -41,6 +41,8 @@ export interface CreateResidentFacts {
   /** Where the resident lives; the station's own division where nothing nearer is known. */
   readonly divisionCode: string;
   readonly today: string;
+  /** The dictionary of client categories. */
+  readonly terms: TermBook;
 }
 
 function readIdNumber(issues: InputIssue[], value: string | null): string | null {
@@ -52,7 +54,12 @@ function readIdNumber(issues: InputIssue[], value: string | null): string | null
   return idNumber;
 }
 
-function withFields(issues: InputIssue[], resident: Resident, fields: ResidentFields, today: string): Resident {
+function withFields(
+  issues: InputIssue[],
+  resident: Resident,
+  fields: ResidentFields,
+  { today, terms }: Pick<CreateResidentFacts, 'today' | 'terms'>,
+): Resident {
   const idNumber = fields.idNumber === undefined ? resident.idNumber : readIdNumber(issues, fields.idNumber);
   const stated = fields.bornOn === undefined ? resident.bornOn : readDate(issues, ['bornOn'], fields.bornOn, today);
   const fromNumber = idNumber !== null && isIdNumber(idNumber) ? birthdayOf(idNumber) : null;
@@ -69,7 +76,11 @@ function withFields(issues: InputIssue[], resident: Resident, fields: ResidentFi
       fields.address === undefined ? resident.address : readText(issues, ['address'], fields.address, { max: 200 }),
     bornOn: stated ?? fromNumber,
     categoryKeys: fields.categoryKeys
-      ? readKeys(issues, ['categoryKeys'], fields.categoryKeys, termKeys('CLIENT_CATEGORY'))
+      ? readTerms(issues, ['categoryKeys'], fields.categoryKeys, {
+          terms,
+          kind: 'CLIENT_CATEGORY',
+          held: resident.categoryKeys,
+        })
       : resident.categoryKeys,
   };
 }
@@ -95,7 +106,7 @@ export function createResident(
     categoryKeys: [],
     version: 1,
   };
-  const resident = withFields(issues, blank, command, facts.today);
+  const resident = withFields(issues, blank, command, facts);
   return issues.length > 0 ? refuse(invalidInput(issues)) : accept(resident);
 }
 
@@ -103,7 +114,7 @@ export function createResident(
 export function updateResident(
   resident: Resident,
   command: UpdateResidentCommand,
-  facts: Pick<CreateResidentFacts, 'today'>,
+  facts: Pick<CreateResidentFacts, 'today' | 'terms'>,
 ): Decision<Resident, InvalidInput | PersonChangedMeanwhile> {
   if (command.expectedVersion !== resident.version) {
     return refuse({ kind: 'CHANGED_MEANWHILE', currentVersion: resident.version });
@@ -114,6 +125,6 @@ export function updateResident(
     name: readPersonName(issues, command.name ?? resident.name),
     version: resident.version + 1,
   };
-  const changed = withFields(issues, named, command, facts.today);
+  const changed = withFields(issues, named, command, facts);
   return issues.length > 0 ? refuse(invalidInput(issues)) : accept(changed);
 }

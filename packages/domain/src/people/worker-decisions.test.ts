@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { accepted, issuesOf, refused } from '../../test/request-world.js';
+import { defaultTermBook, mergeTerms, retireTerm, type TermEntry, type TermKind, withEntries } from '../terms/index.js';
 import { isCertified, isValidOn } from './worker.js';
 import { createWorker, updateWorker } from './worker-decisions.js';
 
-const facts = { id: 'wrk_1', stationId: 'stn_1', today: '2026-03-02' };
+const facts = { id: 'wrk_1', stationId: 'stn_1', today: '2026-03-02', terms: defaultTermBook };
+
+const found = (kind: TermKind, key: string): TermEntry => {
+  const entry = defaultTermBook.find(kind, key);
+  if (entry === null) throw new Error(`no ${key}`);
+  return entry;
+};
+
+const mergedInto = (kind: TermKind, from: string, into: string): TermEntry =>
+  accepted(mergeTerms(found(kind, from), found(kind, into), { expectedVersion: 1 }, defaultTermBook));
 
 describe('entering a worker', () => {
   it('starts active, with the cap of the kind and nothing assumed', () => {
@@ -74,6 +84,15 @@ describe('changing a worker', () => {
     });
   });
 
+  it('keeps a skill that is no longer in use, but gains none, and counts a merged one as what it became', () => {
+    const retired = accepted(retireTerm(found('SKILL', 'elder-care'), { expectedVersion: 1 }));
+    const terms = withEntries(defaultTermBook, [retired, mergedInto('SKILL', 'tutoring', 'child-care')]);
+    const changed = (skillKeys: readonly string[], to = worker) =>
+      updateWorker(to, { expectedVersion: 1, skillKeys }, { ...facts, terms });
+    expect(accepted(changed(['elder-care', 'tutoring'])).skillKeys).toEqual(['elder-care', 'child-care']);
+    expect(issuesOf(changed(['elder-care'], { ...worker, skillKeys: [] }))).toEqual(['skillKeys.0 RETIRED_KEY']);
+  });
+
   it('is refused on an old picture', () => {
     expect(refused(updateWorker(worker, { expectedVersion: 2 }, facts))).toEqual({
       kind: 'CHANGED_MEANWHILE',
@@ -91,10 +110,14 @@ describe('a certificate', () => {
   });
 
   it('makes a certified worker only when it is a social worker’s and valid', () => {
-    const holding = (typeKey: string, validUntil: string | null) =>
-      isCertified({ certificates: [{ typeKey, issuedOn: null, validUntil }] }, '2026-03-02');
+    const holding = (typeKey: string, validUntil: string | null, terms = defaultTermBook) =>
+      isCertified({ certificates: [{ typeKey, issuedOn: null, validUntil }] }, '2026-03-02', terms);
     expect(holding('assistant-social-worker', null)).toBe(true);
     expect(holding('senior-social-worker', '2026-03-01')).toBe(false);
     expect(holding('first-aid', null)).toBe(false);
+    const merged = withEntries(defaultTermBook, [mergedInto('CERTIFICATE_TYPE', 'first-aid', 'social-worker')]);
+    expect(holding('first-aid', null, merged)).toBe(true);
+    const renamed = withEntries(defaultTermBook, [mergedInto('CERTIFICATE_TYPE', 'social-worker', 'first-aid')]);
+    expect(holding('social-worker', null, renamed)).toBe(true);
   });
 });

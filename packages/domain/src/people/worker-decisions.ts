@@ -1,8 +1,8 @@
 import { isCalendarDate } from '../calendar-dates.js';
 import { accept, type Decision, refuse } from '../decision.js';
-import { readDate, readInteger, readKeys } from '../input-checks.js';
+import { readDate, readInteger } from '../input-checks.js';
 import { type InputIssue, type InvalidInput, invalidInput } from '../input-issues.js';
-import { termKeys } from '../terms/index.js';
+import { readTerm, readTerms, type TermBook } from '../terms/index.js';
 import { halfDays, type TimeOfWeek } from './availability.js';
 import { readPersonName, readPhone } from './people-texts.js';
 import type { PersonChangedMeanwhile } from './resident-decisions.js';
@@ -50,6 +50,8 @@ export interface CreateWorkerFacts {
   readonly id: string;
   readonly stationId: string;
   readonly today: string;
+  /** The dictionaries of skills and certificates. */
+  readonly terms: TermBook;
 }
 
 /** How many open cases a worker carries at most, where nobody says otherwise. */
@@ -58,23 +60,23 @@ export const defaultCaseloadCap: Readonly<Record<WorkerKind, number>> = { STAFF:
 function readCertificates(
   issues: InputIssue[],
   entries: readonly CertificateEntry[],
-  today: string,
+  { today, terms }: Pick<CreateWorkerFacts, 'today' | 'terms'>,
+  held: readonly Certificate[],
 ): readonly Certificate[] {
-  readKeys(
-    issues,
-    ['certificates'],
-    entries.map((entry) => entry.typeKey),
-    termKeys('CERTIFICATE_TYPE'),
-  );
+  const seen = new Set<string>();
+  const kind = { terms, kind: 'CERTIFICATE_TYPE', held: held.map((one) => one.typeKey) } as const;
   return entries.map((entry, index) => {
     const path = ['certificates', String(index)];
+    if (seen.has(entry.typeKey)) issues.push({ path, code: 'DUPLICATE', params: { value: entry.typeKey } });
+    seen.add(entry.typeKey);
+    const typeKey = readTerm(issues, path, entry.typeKey, kind);
     const issuedOn = readDate(issues, [...path, 'issuedOn'], entry.issuedOn, today);
     const validUntil = readDate(issues, [...path, 'validUntil'], entry.validUntil, null);
     const areDays = issuedOn !== null && validUntil !== null && isCalendarDate(issuedOn) && isCalendarDate(validUntil);
     if (areDays && validUntil < issuedOn) {
       issues.push({ path: [...path, 'validUntil'], code: 'DATE_ORDER', params: { after: issuedOn } });
     }
-    return { typeKey: entry.typeKey, issuedOn, validUntil };
+    return { typeKey, issuedOn, validUntil };
   });
 }
 
@@ -93,14 +95,22 @@ function readAvailability(issues: InputIssue[], times: readonly TimeOfWeek[]): r
   return times;
 }
 
-function withFields(issues: InputIssue[], worker: Worker, fields: WorkerFields, today: string): Worker {
+function withFields(
+  issues: InputIssue[],
+  worker: Worker,
+  fields: WorkerFields,
+  facts: Pick<CreateWorkerFacts, 'today' | 'terms'>,
+): Worker {
+  const { today, terms } = facts;
   return {
     ...worker,
     phone: fields.phone === undefined ? worker.phone : readPhone(issues, fields.phone),
     skillKeys: fields.skillKeys
-      ? readKeys(issues, ['skillKeys'], fields.skillKeys, termKeys('SKILL'))
+      ? readTerms(issues, ['skillKeys'], fields.skillKeys, { terms, kind: 'SKILL', held: worker.skillKeys })
       : worker.skillKeys,
-    certificates: fields.certificates ? readCertificates(issues, fields.certificates, today) : worker.certificates,
+    certificates: fields.certificates
+      ? readCertificates(issues, fields.certificates, facts, worker.certificates)
+      : worker.certificates,
     onboardedOn:
       fields.onboardedOn === undefined
         ? worker.onboardedOn
@@ -136,7 +146,7 @@ export function createWorker(command: CreateWorkerCommand, facts: CreateWorkerFa
     caseloadCap: defaultCaseloadCap[command.kind] ?? 0,
     version: 1,
   };
-  const worker = withFields(issues, blank, command, facts.today);
+  const worker = withFields(issues, blank, command, facts);
   return issues.length > 0 ? refuse(invalidInput(issues)) : accept(worker);
 }
 
@@ -144,7 +154,7 @@ export function createWorker(command: CreateWorkerCommand, facts: CreateWorkerFa
 export function updateWorker(
   worker: Worker,
   command: UpdateWorkerCommand,
-  facts: Pick<CreateWorkerFacts, 'today'>,
+  facts: Pick<CreateWorkerFacts, 'today' | 'terms'>,
 ): Decision<Worker, InvalidInput | PersonChangedMeanwhile> {
   if (command.expectedVersion !== worker.version) {
     return refuse({ kind: 'CHANGED_MEANWHILE', currentVersion: worker.version });
@@ -158,6 +168,6 @@ export function updateWorker(
     name: readPersonName(issues, command.name ?? worker.name),
     version: worker.version + 1,
   };
-  const changed = withFields(issues, named, command, facts.today);
+  const changed = withFields(issues, named, command, facts);
   return issues.length > 0 ? refuse(invalidInput(issues)) : accept(changed);
 }

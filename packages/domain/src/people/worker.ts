@@ -1,3 +1,4 @@
+import type { TermBook } from '../terms/index.js';
 import type { TimeOfWeek } from './availability.js';
 
 /** Whether a worker is employed or volunteers. */
@@ -41,14 +42,24 @@ export function isValidOn(certificate: Certificate, today: string): boolean {
   return certificate.validUntil === null || certificate.validUntil >= today;
 }
 
-/** True when the worker holds a social worker's certificate (持证社工) that is valid on that day. */
-export function isCertified(worker: Pick<Worker, 'certificates'>, today: string): boolean {
-  return worker.certificates.some((one) => socialWorkerCertificates.includes(one.typeKey) && isValidOn(one, today));
-}
-
 /** The certificates of the national social worker examination, the lowest first. */
 export const socialWorkerCertificates: readonly string[] = [
   'assistant-social-worker',
   'social-worker',
   'senior-social-worker',
 ];
+
+/**
+ * True when the worker holds a social worker's certificate (持证社工) that is valid on that day. A certificate counts as
+ * whatever it was merged into.
+ */
+export function isCertified(
+  worker: Pick<Worker, 'certificates'>,
+  today: string,
+  terms: Pick<TermBook, 'canonicalKeys' | 'canonical'>,
+): boolean {
+  const counting = terms.canonicalKeys('CERTIFICATE_TYPE', socialWorkerCertificates);
+  return worker.certificates.some(
+    (one) => counting.includes(terms.canonical('CERTIFICATE_TYPE', one.typeKey)) && isValidOn(one, today),
+  );
+}

@@ -518,11 +518,15 @@ export type TermKind =
   | 'CERTIFICATE_TYPE'
   /** 服务对象类别: whom the network serves. */
   | 'CLIENT_CATEGORY'
+  /** 知情同意: what people agree to in writing. */
   | 'CONSENT'
   /** 拒单原因: why a worker declines an offer. */
   | 'DECLINE_REASON'
+  /** 所需材料: the papers that a service asks for. */
   | 'DOCUMENT'
+  /** 家庭结构: with whom people live. */
   | 'HOUSEHOLD'
+  /** 语言: what people and workers speak. */
   | 'LANGUAGE'
   /** 代办关系: what the one who orders is to the one who is served. */
   | 'PROXY_RELATION'
@@ -534,6 +538,7 @@ export type TermKind =
   | 'SERVICE_DOMAIN'
   /** 专长: what a worker can do. */
   | 'SKILL'
+  /** 计量单位: what services are counted in. */
   | 'UNIT';
 
 /** A part of a weekday. */

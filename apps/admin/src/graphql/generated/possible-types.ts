@@ -8,6 +8,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RequestInWrongState"
   ],
+  "ChangeTermResult": [
+    "ChangeTermSuccess",
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "TermIsMerged"
+  ],
   "CompleteServiceResult": [
     "ChangedMeanwhile",
     "CompleteServiceSuccess",
@@ -18,6 +26,12 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "CreateResidentResult": [
     "CreateResidentSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
+  ],
+  "CreateTermResult": [
+    "CreateTermSuccess",
     "InvalidInput",
     "KeyReused",
     "NotFound"
@@ -44,6 +58,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RequestInWrongState",
     "WorkersNotEligible"
+  ],
+  "MergeTermsResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "MergeTermsSuccess",
+    "NotFound",
+    "TermsNotMergeable"
   ],
   "Node": [
     "Division",
@@ -94,6 +116,8 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInRefused",
     "StationNotAllowedHere",
     "StationNotOpen",
+    "TermIsMerged",
+    "TermsNotMergeable",
     "WorkersNotEligible"
   ],
   "RejectRequestResult": [
@@ -104,6 +128,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RejectRequestSuccess",
     "RequestInWrongState"
   ],
+  "RestoreTermResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "RestoreTermSuccess"
+  ],
   "ResubmitRequestResult": [
     "ChangedMeanwhile",
     "InvalidInput",
@@ -111,6 +142,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RequestInWrongState",
     "ResubmitRequestSuccess"
+  ],
+  "RetireTermResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "RetireTermSuccess",
+    "TermIsMerged"
   ],
   "ReturnRequestResult": [
     "ChangedMeanwhile",

@@ -1,5 +1,6 @@
 import { FirstTables1795000000001 } from './0001-first-tables.js';
 import { Menus1795000000002 } from './0002-menus.js';
+import { Dictionaries1795000000003 } from './0003-dictionaries.js';
 
 /** In the order in which they are applied. */
-export const migrations = [FirstTables1795000000001, Menus1795000000002] as const;
+export const migrations = [FirstTables1795000000001, Menus1795000000002, Dictionaries1795000000003] as const;

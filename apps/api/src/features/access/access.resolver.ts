@@ -1,4 +1,4 @@
-import type { Role } from '@diandan/domain/access';
+import { maySomewhere, type Role } from '@diandan/domain/access';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import { invalidInputView } from '../../graphql/common-refusals.js';
@@ -17,6 +17,7 @@ export const viewerView = (viewer: Viewer, isDemo: boolean): ViewerType => ({
   account: { id: viewer.accountId, username: viewer.username, displayName: viewer.displayName },
   roles: viewer.grants.map((grant) => ({ role: grant.role satisfies Role, stationId: grant.stationId })),
   isDemo,
+  viewerCanEditTerms: maySomewhere(viewer, 'TERM_EDIT'),
   workerId: viewer.workerId,
   residentId: viewer.residentId,
 });

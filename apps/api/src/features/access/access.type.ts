@@ -87,6 +87,10 @@ export class ViewerType {
   @Access('WITH_PARENT')
   isDemo!: boolean;
 
+  @Field(() => Boolean, { description: 'True when you may edit the dictionaries.', simple: true })
+  @Access('WITH_PARENT')
+  viewerCanEditTerms!: boolean;
+
   workerId!: string | null;
 
   residentId!: string | null;

@@ -1,9 +1,10 @@
-import { type Actor, scopePaths } from '@diandan/domain/access';
+import { scopePaths } from '@diandan/domain/access';
 import { isAtOrBelow, type Profile } from '@diandan/domain/network';
 import type { ServiceRequest } from '@diandan/domain/requests';
 import { type Ranking, rankCandidates } from '@diandan/matching';
 import type { Clock } from '../../clock.js';
 import type { Sql } from '../../database/sql.js';
+import type { RequestContext } from '../../graphql/context.js';
 import { findItem } from '../catalog/index.js';
 import { findStation } from '../stations/index.js';
 import { workersUnder } from './match-facts.queries.js';
@@ -28,10 +29,11 @@ export interface RequestToMatch
  */
 export async function rankFor(
   { sql, clock, profileOf }: CandidateParts,
-  viewer: Actor,
+  { viewer, terms }: Pick<RequestContext, 'viewer' | 'terms'>,
   request: RequestToMatch,
   limit: number,
 ): Promise<Ranking | null> {
+  if (viewer === null) return null;
   const scopePath = scopePaths(viewer, 'CANDIDATES_VIEW').find((top) => isAtOrBelow(request.stationPath, top));
   if (scopePath === undefined) return null;
   const station = await findStation(sql, request.stationId);
@@ -39,8 +41,8 @@ export async function rankFor(
   if (station === null || item === null) throw new Error(`request ${request.id} names what is gone`);
   const profile = await profileOf(station.profileKey);
   return rankCandidates({
-    request: await matchRequestOf(sql, { request, station, item, profile, scopePath }),
-    workers: await workersUnder(sql, scopePath),
+    request: await matchRequestOf(sql, { request, station, item, profile, scopePath, terms }),
+    workers: await workersUnder(sql, scopePath, terms),
     today: dayInChina(clock.now()),
     limit,
   });

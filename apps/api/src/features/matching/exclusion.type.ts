@@ -1,9 +1,8 @@
-import type { Locale } from '@diandan/domain/decision';
 import { type ExclusionCode, exclusionCodes, type WorkerExclusion } from '@diandan/domain/requests';
-import { termName } from '@diandan/domain/terms';
 import { exclusionFix, exclusionText } from '@diandan/matching';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
+import type { RequestContext } from '../../graphql/context.js';
 import { enumOf } from '../../graphql/enum-of.js';
 
 export const ExclusionCodeEnum = enumOf(exclusionCodes);
@@ -54,12 +53,15 @@ export class ExclusionType {
 }
 
 /** Exclusions in the viewer's language. */
-export const exclusionViews = (exclusions: readonly WorkerExclusion[], locale: Locale): ExclusionType[] =>
+export const exclusionViews = (
+  exclusions: readonly WorkerExclusion[],
+  { terms, locale }: Pick<RequestContext, 'terms' | 'locale'>,
+): ExclusionType[] =>
   exclusions.map(({ workerId, reasons }) => ({
     workerId,
     reasons: reasons.map((reason) => ({
       code: reason.code,
-      text: exclusionText(reason, locale, (kind, key) => termName(kind, key, locale)),
+      text: exclusionText(reason, locale, (kind, key) => terms.name(kind, terms.canonical(kind, key), locale)),
       fix: exclusionFix(reason.code, locale),
     })),
   }));

@@ -1,4 +1,5 @@
 import type { Certificate, TimeOfWeek, WorkerKind, WorkerStatus } from '@diandan/domain/people';
+import type { TermBook } from '@diandan/domain/terms';
 import type { EarlierVisits, MatchWorker } from '@diandan/matching';
 import { inSubtree } from '../../database/scope.js';
 import { placeholders, type Sql, type SqlValue } from '../../database/sql.js';
@@ -40,14 +41,20 @@ function listOf<Entry>(text: string): readonly Entry[] {
   return list as readonly Entry[];
 }
 
-const toMatchWorker = (row: MatchWorkerRow): MatchWorker => ({
+function certificatesCounted(held: readonly Certificate[], terms: TermBook): readonly Certificate[] {
+  const counts = (one: Certificate) => terms.canonical('CERTIFICATE_TYPE', one.typeKey);
+  const isMerged = held.some((one) => counts(one) !== one.typeKey);
+  return isMerged ? held.map((one) => ({ ...one, typeKey: counts(one) })) : held;
+}
+
+const toMatchWorker = (row: MatchWorkerRow, terms: TermBook): MatchWorker => ({
   id: row.id,
   kind: row.kind,
   status: row.status,
   stationPath: row.station_path,
   divisionCode: row.division_code,
-  skillKeys: listOf<string>(row.skills),
-  certificates: listOf<Certificate>(row.certificates),
+  skillKeys: terms.canonicalKeys('SKILL', listOf<string>(row.skills)),
+  certificates: certificatesCounted(listOf<Certificate>(row.certificates), terms),
   onboardedOn: row.onboarded_on,
   weeklyAvailability: listOf<TimeOfWeek>(row.weekly_availability),
   caseloadCap: row.caseload_cap,
@@ -59,20 +66,25 @@ const toMatchWorker = (row: MatchWorkerRow): MatchWorker => ({
 });
 
 /** Every worker of a subtree. */
-export async function workersUnder(sql: Sql, path: string): Promise<readonly MatchWorker[]> {
+export async function workersUnder(sql: Sql, path: string, terms: TermBook): Promise<readonly MatchWorker[]> {
   const scope = inSubtree('w.station_path', path);
   const rows = await sql.all<MatchWorkerRow>(
     `${workersWithPlace} WHERE ${scope.sql} ORDER BY w.station_path, w.id`,
     scope.values,
   );
-  return rows.map(toMatchWorker);
+  return rows.map((row) => toMatchWorker(row, terms));
 }
 
 /**
  * These workers, where they stand in the subtree. Inside a transaction of PostgreSQL they are held until it ends, in one
  * order for all, so that two dispatchers cannot both give the last free place of a caseload away.
  */
-export async function workersNamed(sql: Sql, path: string, ids: readonly string[]): Promise<readonly MatchWorker[]> {
+export async function workersNamed(
+  sql: Sql,
+  path: string,
+  ids: readonly string[],
+  terms: TermBook,
+): Promise<readonly MatchWorker[]> {
   if (ids.length === 0) return [];
   const scope = inSubtree('w.station_path', path);
   const lock = sql.dialect === 'postgres' ? ' FOR UPDATE OF w' : '';
@@ -80,7 +92,7 @@ export async function workersNamed(sql: Sql, path: string, ids: readonly string[
     `${workersWithPlace} WHERE w.id IN (${placeholders(ids.length)}) AND ${scope.sql} ORDER BY w.id${lock}`,
     [...ids, ...scope.values] satisfies SqlValue[],
   );
-  return rows.map(toMatchWorker);
+  return rows.map((row) => toMatchWorker(row, terms));
 }
 
 /** Who declined this request before. */

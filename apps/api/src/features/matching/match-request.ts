@@ -2,7 +2,7 @@ import type { ServiceItem } from '@diandan/domain/catalog';
 import type { Profile, Station } from '@diandan/domain/network';
 import { timesOfWeek } from '@diandan/domain/people';
 import type { ServiceRequest, WorkerExclusion } from '@diandan/domain/requests';
-import { certificatesThatMeet } from '@diandan/domain/terms';
+import { certificatesThatMeet, type TermBook } from '@diandan/domain/terms';
 import { findExclusions, type MatchRequest, type MatchWorker } from '@diandan/matching';
 import type { Sql } from '../../database/sql.js';
 import { declinedWorkerIds, divisionOfResident, earlierVisits, workersNamed } from './match-facts.queries.js';
@@ -15,16 +15,24 @@ export interface MatchQuestion {
   readonly profile: Profile;
   /** Top of the subtree that the viewer dispatches in. */
   readonly scopePath: string;
+  /** What keys count as: a merged duplicate demands and meets the same as its successor. */
+  readonly terms: TermBook;
 }
 
 /** The day in China at an instant, by which certificates are judged. */
 export const dayInChina = (at: number): string => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
 
-const demandsOf = ({ request, station, item, profile }: MatchQuestion) => ({
+/** The certificates that meet a demand, after all merges. */
+const meeting = (terms: TermBook, key: string): readonly string[] =>
+  terms.canonicalKeys('CERTIFICATE_TYPE', terms.sameAs('CERTIFICATE_TYPE', key).flatMap(certificatesThatMeet));
+
+const demandsOf = ({ request, station, item, profile, terms }: MatchQuestion) => ({
   id: request.id,
   stationPath: station.path,
-  requiredSkillKeys: item.requiredSkillKeys,
-  certificateDemands: item.requiredCertificateKeys.map((key) => ({ key, metBy: certificatesThatMeet(key) })),
+  requiredSkillKeys: terms.canonicalKeys('SKILL', item.requiredSkillKeys),
+  certificateDemands: terms
+    .canonicalKeys('CERTIFICATE_TYPE', item.requiredCertificateKeys)
+    .map((key) => ({ key, metBy: meeting(terms, key) })),
   needsOnboarding: profile.needsOnboarding === true,
   preferredTimes: timesOfWeek(request.preferredWindows),
 });
@@ -53,7 +61,7 @@ export async function checkWorkers(
   workerIds: readonly string[],
   at: number,
 ): Promise<NamedWorkers> {
-  const workers = await workersNamed(sql, question.scopePath, workerIds);
+  const workers = await workersNamed(sql, question.scopePath, workerIds, question.terms);
   const known = new Map<string, MatchWorker>(workers.map((worker) => [worker.id, worker]));
   // Where a worker lives and whom that worker visited before weigh in a ranking; they exclude nobody.
   const request: MatchRequest = {

@@ -32,7 +32,7 @@ export class MatchingResolver {
     const { row, preferredWindows } = request;
     const ranking = await rankFor(
       this.parts,
-      context.viewer,
+      context,
       {
         id: row.id,
         residentId: row.resident_id,
@@ -45,7 +45,7 @@ export class MatchingResolver {
       first,
     );
     if (ranking === null) throw forbidden(context.locale);
-    return rankingView(row.id, ranking, context.locale);
+    return rankingView(row.id, ranking, context);
   }
 }
 
@@ -61,17 +61,17 @@ export class RankingFieldsResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on after.' }) after:
       | string
       | undefined,
-    @Ctx() { locale }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Page<ExclusionType> {
     const { exclusions } = ranking;
-    const place = placeAfter(after, 'number', locale);
+    const place = placeAfter(after, 'number', context.locale);
     // People come and go between two pages, so the place is the person; the number serves when the person is gone.
     const known = place === null ? -1 : exclusions.findIndex((one) => one.workerId === place.id);
     const start = place === null ? 0 : (known === -1 ? Number(place.key) : known) + 1;
     const rows = exclusions.slice(Math.max(0, start), Math.max(0, start) + first + 1);
     const numbers = new Map(rows.map((row, n) => [row.workerId, start + n]));
     return pageOf(
-      exclusionViews(rows, locale),
+      exclusionViews(rows, context),
       first,
       (one) => ({ key: numbers.get(one.workerId) ?? 0, id: one.workerId }),
       { isAfter: place !== null, countAll: async () => exclusions.length },

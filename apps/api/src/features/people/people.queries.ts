@@ -81,7 +81,9 @@ export function createPeopleQueries(sql: Sql, clock: Clock): PeopleQueries {
       if (filter.certified !== null && filter.certified !== undefined) {
         conditions.push({ sql: 'w.is_certified = ?', values: [filter.certified ? 1 : 0] });
       }
-      for (const key of filter.skillKeys ?? []) conditions.push(holds('w.skills', key));
+      for (const key of filter.skillKeys ?? []) {
+        conditions.push(anyOf(context.terms.sameAs('SKILL', key).map((one) => holds('w.skills', one))));
+      }
       if (filter.underStationId) conditions.push(await under('w.station_path', filter.underStationId));
       const all = allOf(conditions);
       const column = orderColumns[order.field];
@@ -111,7 +113,10 @@ export function createPeopleQueries(sql: Sql, clock: Clock): PeopleQueries {
       if (text !== '') {
         conditions.push(anyOf([contains('r.name', text), { sql: 'r.phone = ?', values: [text] }]));
       }
-      if (filter.categoryKeys) conditions.push(anyOf(filter.categoryKeys.map((key) => holds('r.categories', key))));
+      if (filter.categoryKeys) {
+        const keys = filter.categoryKeys.flatMap((key) => context.terms.within('CLIENT_CATEGORY', key));
+        conditions.push(anyOf(keys.map((key) => holds('r.categories', key))));
+      }
       if (filter.underStationId) conditions.push(await under('r.station_path', filter.underStationId));
       const all = allOf(conditions);
       const page = allOf([all, behind('r.station_path', 'r.id', asked.after)].filter(isPresent));

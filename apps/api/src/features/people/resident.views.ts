@@ -32,8 +32,10 @@ const masked = (mask: (text: string) => string, text: string | null): string | n
   text === null ? null : mask(text);
 
 /** Makes the masked view of a resident. */
-export function residentView(row: ResidentRow, context: Pick<RequestContext, 'viewer' | 'locale'>): ResidentView {
-  const { viewer, locale } = context;
+export function residentView(
+  row: ResidentRow,
+  { viewer, terms }: Pick<RequestContext, 'viewer' | 'terms'>,
+): ResidentView {
   return {
     __typename: 'Resident',
     id: row.id,
@@ -42,7 +44,10 @@ export function residentView(row: ResidentRow, context: Pick<RequestContext, 'vi
     idNumber: masked(maskIdNumber, row.id_number),
     address: masked(maskAddress, row.address),
     bornOn: masked(maskBirthday, row.born_on),
-    categories: termViewsOf('CLIENT_CATEGORY', JSON.parse(row.categories) as readonly string[], locale),
+    categories: termViewsOf(
+      'CLIENT_CATEGORY',
+      terms.canonicalKeys('CLIENT_CATEGORY', JSON.parse(row.categories) as readonly string[]),
+    ),
     version: row.version,
     viewerCanEdit: viewer !== null && may(viewer, 'RESIDENT_EDIT', row.station_path),
     viewerCanReveal: viewer !== null && may(viewer, 'RESIDENT_REVEAL', row.station_path),

@@ -1,3 +1,4 @@
+import type { TermBook } from '@diandan/domain/terms';
 import { type Certificate, isCertified, type WorkerKind, type WorkerStatus } from '@diandan/domain/people';
 import { dayInChina } from './worker.views.js';
 
@@ -13,7 +14,8 @@ export interface WorkerCounts {
 export function workerCounts(
   worker: { readonly kind: WorkerKind; readonly status: WorkerStatus; readonly certificates: readonly Certificate[] },
   at: number,
+  terms: TermBook,
 ): WorkerCounts {
   const counts = worker.kind === 'STAFF' && worker.status !== 'LEFT';
-  return { workers: counts ? 1 : 0, certified: counts && isCertified(worker, dayInChina(at)) ? 1 : 0 };
+  return { workers: counts ? 1 : 0, certified: counts && isCertified(worker, dayInChina(at), terms) ? 1 : 0 };
 }

@@ -71,28 +71,35 @@ export async function countsInForce(tx: Transaction, workerId: string): Promise<
   return { workers: counts ? 1 : 0, certified: counts && row.is_certified === 1 ? 1 : 0 };
 }
 
-/** A worker who counts as certified, with what that rests on. */
-export interface CertifiedWorkerRow {
+/** A worker who holds certificates or counts as certified, with what that rests on. */
+export interface HolderRow {
   readonly id: string;
   readonly station_path: string;
   readonly kind: string;
   readonly status: string;
   readonly certificates: string;
+  readonly is_certified: number;
   readonly version: number;
 }
 
-/** Everybody who counts as certified now. */
-export function certifiedWorkers(sql: Sql): Promise<CertifiedWorkerRow[]> {
-  return sql.all<CertifiedWorkerRow>(
-    'SELECT id, station_path, kind, status, certificates, version FROM workers WHERE is_certified = 1 ORDER BY id',
+/** Everybody who holds a certificate, or counts as certified now. */
+export function holdersOfCertificates(sql: Sql): Promise<HolderRow[]> {
+  return sql.all<HolderRow>(
+    `SELECT id, station_path, kind, status, certificates, is_certified, version FROM workers
+     WHERE is_certified = 1 OR certificates <> '[]' ORDER BY id`,
   );
 }
 
-/** Lets a worker no longer count as certified, unless the entry was changed meanwhile. */
-export async function setUncertified(tx: Transaction, workerId: string, version: number): Promise<boolean> {
+/** Lets a worker count as certified or not, unless the entry was changed meanwhile. */
+export async function setCertified(
+  tx: Transaction,
+  workerId: string,
+  version: number,
+  isCertified: boolean,
+): Promise<boolean> {
   const touched = await tx.run(
-    'UPDATE workers SET is_certified = 0 WHERE id = ? AND version = ? AND is_certified = 1',
-    [workerId, version],
+    'UPDATE workers SET is_certified = ? WHERE id = ? AND version = ? AND is_certified = ?',
+    [isCertified ? 1 : 0, workerId, version, isCertified ? 0 : 1],
   );
   return touched === 1;
 }

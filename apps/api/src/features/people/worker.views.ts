@@ -53,10 +53,9 @@ export const dayInChina = (at: number): string => new Date(at + 8 * 3_600_000).t
  */
 export function workerView(
   row: WorkerRow,
-  context: Pick<RequestContext, 'viewer' | 'locale'>,
+  { viewer, terms }: Pick<RequestContext, 'viewer' | 'terms'>,
   today: string,
 ): WorkerView {
-  const { viewer, locale } = context;
   const isOwn = viewer !== null && viewer.workerId === row.id;
   const seesRegister = isOwn || (viewer !== null && may(viewer, 'WORKER_VIEW', row.station_path));
   const certificates = JSON.parse(row.certificates) as readonly Certificate[];
@@ -68,13 +67,13 @@ export function workerView(
     status: row.status,
     version: row.version,
     phone: row.phone === null || !seesRegister ? null : maskPhone(row.phone),
-    skills: termViewsOf('SKILL', JSON.parse(row.skills) as readonly string[], locale),
+    skills: termViewsOf('SKILL', terms.canonicalKeys('SKILL', JSON.parse(row.skills) as readonly string[])),
     certificates: certificates.map((one) => ({
-      type: termView('CERTIFICATE_TYPE', one.typeKey, locale),
+      type: termView('CERTIFICATE_TYPE', one.typeKey),
       issuedOn: one.issuedOn,
       validUntil: one.validUntil,
     })),
-    isCertified: isCertified({ certificates }, today),
+    isCertified: isCertified({ certificates }, today, terms),
     onboardedOn: row.onboarded_on,
     weeklyAvailability: JSON.parse(row.weekly_availability) as readonly TimeOfWeek[],
     caseloadCap: row.caseload_cap,

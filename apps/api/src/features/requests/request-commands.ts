@@ -50,8 +50,8 @@ export function requestCommands(
   profileOf: Stations['profile'] = createStations(parts, createDivisions(parts)).profile,
   menus: MenuReader = createMenuReader(),
 ): RequestCommands {
-  const { database, clock, makeId } = parts;
-  const all: CommandParts = { database, clock, makeId, profileOf, menus };
+  const { database, clock, makeId, terms } = parts;
+  const all: CommandParts = { database, clock, makeId, terms, profileOf, menus };
   return {
     order: (actor, input) => commands.order(all, actor, input),
     verify: (actor, input) => commands.verify(all, actor, input),

@@ -77,13 +77,13 @@ export class RequestFieldsResolver {
 
   @FieldResolver(() => OrdererType, { description: 'Who ordered.' })
   @Access('WITH_PARENT')
-  orderer(@Root() { row }: RequestView, @Ctx() context: RequestContext): OrdererType {
+  orderer(@Root() { row }: RequestView): OrdererType {
     const relation = row.orderer_relation_key;
     return {
       name: maskName(row.orderer_name),
       phone: row.orderer_phone === null ? null : maskPhone(row.orderer_phone),
       isProxy: row.orderer_is_proxy === 1,
-      relation: relation === null ? null : termView('PROXY_RELATION', relation, context.locale),
+      relation: relation === null ? null : termView('PROXY_RELATION', relation),
     };
   }
 
@@ -113,7 +113,7 @@ export class RequestFieldsResolver {
   @Access('WITH_PARENT')
   async rating(@Root() request: RequestView, @Ctx() context: RequestContext): Promise<RatingType | null> {
     if (request.state !== 'CLOSED') return null;
-    return ratingView(await this.loaders.ratings(context).load(request.id), request.cycle, context.locale);
+    return ratingView(await this.loaders.ratings(context).load(request.id), request.cycle, context);
   }
 
   @FieldResolver(() => [RequestEventType], { description: 'The timeline, from the order on.' })

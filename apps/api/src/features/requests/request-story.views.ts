@@ -1,11 +1,15 @@
-import type { Locale } from '@diandan/domain/decision';
 import { maskName } from '@diandan/domain/people';
 import type { RatingDimension, RequestAction } from '@diandan/domain/requests';
-import { type TermKind, termName } from '@diandan/domain/terms';
+import type { TermKind } from '@diandan/domain/terms';
 import type { RequestContext } from '../../graphql/context.js';
 import type { EventRow, RatingRow } from './request.queries.js';
 import type { RequestRow } from './request-row.js';
 import type { RatingType, RequestEventType } from './request.type.js';
+
+type NamingContext = Pick<RequestContext, 'terms' | 'locale'>;
+
+const named = (kind: TermKind, key: string, { terms, locale }: NamingContext): string =>
+  terms.name(kind, terms.canonical(kind, key), locale);
 
 const reasonKinds: Readonly<Partial<Record<RequestAction, TermKind>>> = {
   DECLINE: 'DECLINE_REASON',
@@ -23,9 +27,9 @@ const isByResident = (event: EventRow, request: RequestRow): boolean =>
 export function eventView(
   event: EventRow,
   request: RequestRow,
-  { viewer, locale }: Pick<RequestContext, 'viewer' | 'locale'>,
+  context: NamingContext & Pick<RequestContext, 'viewer'>,
 ): RequestEventType {
-  const isHidden = isByResident(event, request) && event.actor_account_id !== viewer?.accountId;
+  const isHidden = isByResident(event, request) && event.actor_account_id !== context.viewer?.accountId;
   const reasonKind = reasonKinds[event.action];
   return {
     sequence: event.sequence,
@@ -34,21 +38,20 @@ export function eventView(
     to: event.to_state,
     at: event.at,
     actorName: isHidden ? maskName(event.actor_name) : event.actor_name,
-    reason:
-      event.reason_key === null || reasonKind === undefined ? null : termName(reasonKind, event.reason_key, locale),
+    reason: event.reason_key === null || reasonKind === undefined ? null : named(reasonKind, event.reason_key, context),
     note: event.note,
   };
 }
 
 /** The rating of a cycle, or null. */
-export function ratingView(rows: readonly RatingRow[], cycle: number, locale: Locale): RatingType | null {
+export function ratingView(rows: readonly RatingRow[], cycle: number, context: NamingContext): RatingType | null {
   const ofCycle = rows.filter((row) => row.cycle === cycle);
   const [first] = ofCycle;
   if (first === undefined) return null;
   const dimensions = JSON.parse(first.dimensions) as readonly RatingDimension[];
   return {
     score: first.score,
-    dimensions: dimensions.map(({ key, score }) => ({ key, score, name: termName('RATING_DIMENSION', key, locale) })),
+    dimensions: dimensions.map(({ key, score }) => ({ key, score, name: named('RATING_DIMENSION', key, context) })),
     comment: first.comment,
     ratedAt: first.rated_at,
     workerIds: ofCycle.flatMap((row) => row.worker_id ?? []),

@@ -12,8 +12,9 @@ export type AnyRequestRefusal = RequestRefusal | CommandRefusal;
 export function toRefusal(
   refusal: AnyRequestRefusal,
   requestId: string | null,
-  { locale }: Pick<RequestContext, 'locale'>,
+  context: Pick<RequestContext, 'terms' | 'locale'>,
 ) {
+  const { locale } = context;
   switch (refusal.kind) {
     case 'WRONG_STATE':
       return {
@@ -33,7 +34,7 @@ export function toRefusal(
       return {
         __typename: 'WorkersNotEligible' as const,
         message: refusalText(refusal, locale),
-        exclusions: exclusionViews(refusal.exclusions, locale),
+        exclusions: exclusionViews(refusal.exclusions, context),
       };
     case 'ITEM_NOT_ON_MENU':
       return { __typename: 'ItemNotOnMenu' as const, message: refusalText(refusal, locale) };

@@ -5,5 +5,7 @@ export {
   SkillType,
   TermType,
 } from './term.type.js';
-export { type TermView, termView, termViews, termViewsOf } from './term-views.js';
+export { createTermStore } from './book-keeper.js';
+export { nameTermsWhenRead } from './name-terms.js';
+export { type TermView, termView, termViewsOf } from './term-views.js';
 export { createTerms } from './terms.feature.js';

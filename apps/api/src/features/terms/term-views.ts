@@ -1,31 +1,24 @@
 import type { Locale } from '@diandan/domain/decision';
-import { type TermKind, termKeys, termName } from '@diandan/domain/terms';
+import type { TermEntry, TermKind } from '@diandan/domain/terms';
 
-/** An entry of a dictionary in the viewer's language. */
+/**
+ * An entry of a dictionary, as a row names it or as an editor looks at it. A view of a row holds no name, so that it may
+ * be kept from one request to the next: what its key counts as and how that is called are looked up when they are read;
+ * see {@link nameTermsWhenRead}.
+ */
 export interface TermView {
+  readonly kind: TermKind;
   readonly key: string;
-  readonly name: string;
+  /** The entry itself, where its own key is meant and not what it counts as. */
+  readonly entry?: TermEntry;
 }
 
-const known = new Map<string, TermView>();
+/** An entry for the key of a row. */
+export const termView = (kind: TermKind, key: string): TermView => ({ kind, key });
 
-/** The entry with this key; entries never change while the server runs, so each is made once. */
-export function termView(kind: TermKind, key: string, locale: Locale): TermView {
-  const id = `${kind} ${locale} ${key}`;
-  let view = known.get(id);
-  if (view === undefined) {
-    view = Object.freeze({ key, name: termName(kind, key, locale) });
-    known.set(id, view);
-  }
-  return view;
-}
+/** Entries for the keys of a row. */
+export const termViewsOf = (kind: TermKind, keys: readonly string[], _locale?: Locale): TermView[] =>
+  keys.map((key) => termView(kind, key));
 
-/** All entries of a dictionary in the order a form shows them. */
-export function termViews(kind: TermKind, locale: Locale): TermView[] {
-  return termKeys(kind).map((key) => termView(kind, key, locale));
-}
-
-/** Entries for keys that stand as JSON text in a column. */
-export function termViewsOf(kind: TermKind, keys: readonly string[], locale: Locale): TermView[] {
-  return keys.map((key) => termView(kind, key, locale));
-}
+/** The entry itself, whatever became of it. */
+export const entryView = (entry: TermEntry): TermView => ({ kind: entry.kind, key: entry.key, entry });

@@ -24,7 +24,7 @@ export type CreateResidentProblem = InvalidInput | NotFound | KeyReused;
 
 /** Enters a resident at a station; the value is the id. */
 export async function createResident(
-  { database, clock, makeId }: PeopleCommandParts,
+  { database, clock, makeId, terms: dictionaries }: PeopleCommandParts,
   actor: Actor,
   request: CreateResidentRequest,
 ): Promise<Accepted<string> | Refused<CreateResidentProblem>> {
@@ -37,7 +37,8 @@ export async function createResident(
     const station = await findStation(tx, input.stationId);
     if (station === null || !may(actor, 'RESIDENT_CREATE', station.path)) return refuse({ kind: 'NOT_FOUND' });
     const divisionCode = input.divisionCode ?? station.divisionCode;
-    const facts = { id: makeId('res', at), stationId: station.id, divisionCode, today: dayInChina(at) };
+    const terms = await dictionaries.within(tx);
+    const facts = { id: makeId('res', at), stationId: station.id, divisionCode, today: dayInChina(at), terms };
     const decision = decide(input, facts);
     if (!decision.ok) return decision;
     if (!isDivisionCode(divisionCode) || !(await divisionExists(tx, divisionCode))) {

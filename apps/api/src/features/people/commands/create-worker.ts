@@ -22,7 +22,7 @@ export type CreateWorkerProblem = InvalidInput | NotFound | KeyReused;
 
 /** Enters a worker at a station; the value is the id. The sums above grow in the same transaction. */
 export async function createWorker(
-  { database, clock, makeId }: PeopleCommandParts,
+  { database, clock, makeId, terms: dictionaries }: PeopleCommandParts,
   actor: Actor,
   request: CreateWorkerRequest,
 ): Promise<Accepted<string> | Refused<CreateWorkerProblem>> {
@@ -35,11 +35,12 @@ export async function createWorker(
   async function create(tx: Transaction): Promise<Accepted<string> | Refused<CreateWorkerProblem>> {
     const station = await findStation(tx, input.stationId);
     if (station === null || !may(actor, 'WORKER_CREATE', station.path)) return refuse({ kind: 'NOT_FOUND' });
-    const decision = decide(input, { id: makeId('wrk', at), stationId: station.id, today });
+    const terms = await dictionaries.within(tx);
+    const decision = decide(input, { id: makeId('wrk', at), stationId: station.id, today, terms });
     if (!decision.ok) return decision;
     const worker = decision.value;
-    await insertWorker(tx, worker, { stationPath: station.path, isCertified: isCertified(worker, today), at });
-    await addToRollups(tx, station.path, workerCounts(worker, at));
+    await insertWorker(tx, worker, { stationPath: station.path, isCertified: isCertified(worker, today, terms), at });
+    await addToRollups(tx, station.path, workerCounts(worker, at, terms));
     await audit(tx, {
       at,
       accountId: actor.accountId,

@@ -1,6 +1,6 @@
 import { type Certificate, isCertified } from '@diandan/domain/people';
 import { addToRollups } from '../../stations/index.js';
-import { certifiedWorkers, setUncertified } from '../worker-writes.repository.js';
+import { holdersOfCertificates, setCertified } from '../worker-writes.repository.js';
 import { dayInChina } from '../worker.views.js';
 import type { PeopleCommandParts } from './parts.js';
 
@@ -8,25 +8,32 @@ import type { PeopleCommandParts } from './parts.js';
 const CHUNK = 200;
 
 /**
- * Certificates end by themselves: takes those whose last day has passed out of the sums and lists, and answers how many
- * workers that were. Runs when the server starts and once a day.
+ * Certificates end by themselves, and what they count as is decided in the dictionary: brings sums and lists up to date
+ * and answers for how many workers. Runs when the server starts, once a day, and when kinds of certificates are merged.
  */
-export async function recheckCertificates({ database, clock }: Omit<PeopleCommandParts, 'makeId'>): Promise<number> {
+export async function recheckCertificates({
+  database,
+  clock,
+  terms: dictionaries,
+}: Omit<PeopleCommandParts, 'makeId'>): Promise<number> {
   const today = dayInChina(clock.now());
-  const ended = (await certifiedWorkers(database.read)).filter(
-    (worker) => !isCertified({ certificates: JSON.parse(worker.certificates) as readonly Certificate[] }, today),
-  );
-  for (let from = 0; from < ended.length; from += CHUNK) {
+  const terms = await dictionaries.current();
+  const changed = (await holdersOfCertificates(database.read)).flatMap((worker) => {
+    const certificates = JSON.parse(worker.certificates) as readonly Certificate[];
+    const counts = isCertified({ certificates }, today, terms);
+    return counts === (worker.is_certified === 1) ? [] : [{ worker, counts }];
+  });
+  for (let from = 0; from < changed.length; from += CHUNK) {
     await database.unitOfWork.run(async (tx) => {
-      for (const worker of ended.slice(from, from + CHUNK)) {
+      for (const { worker, counts } of changed.slice(from, from + CHUNK)) {
         // Who was changed since this list was read has been counted anew then.
-        if (!(await setUncertified(tx, worker.id, worker.version))) continue;
+        if (!(await setCertified(tx, worker.id, worker.version, counts))) continue;
         if (worker.kind === 'STAFF' && worker.status !== 'LEFT') {
-          await addToRollups(tx, worker.station_path, { certified: -1 });
+          await addToRollups(tx, worker.station_path, { certified: counts ? 1 : -1 });
         }
       }
       return { ok: true };
     });
   }
-  return ended.length;
+  return changed.length;
 }

@@ -25,7 +25,7 @@ export type UpdateResidentProblem = InvalidInput | PersonChangedMeanwhile | NotF
 
 /** Changes what the register says of a resident; the value is the id. */
 export async function updateResident(
-  { database, clock }: PeopleCommandParts,
+  { database, clock, terms: dictionaries }: PeopleCommandParts,
   actor: Actor,
   request: UpdateResidentRequest,
 ): Promise<Accepted<string> | Refused<UpdateResidentProblem>> {
@@ -37,7 +37,7 @@ export async function updateResident(
   async function update(tx: Transaction): Promise<Accepted<string> | Refused<UpdateResidentProblem>> {
     const found = await findResident(tx, input.residentId);
     if (found === null || !may(actor, 'RESIDENT_EDIT', found.stationPath)) return refuse({ kind: 'NOT_FOUND' });
-    const decision = decide(found.person, input, { today: dayInChina(at) });
+    const decision = decide(found.person, input, { today: dayInChina(at), terms: await dictionaries.within(tx) });
     if (!decision.ok) return decision;
     // The guard in the statement decides a race; who lost it looked at an old picture.
     if (!(await saveResident(tx, decision.value, input.expectedVersion))) {

@@ -28,7 +28,7 @@ export type UpdateWorkerProblem = InvalidInput | PersonChangedMeanwhile | NotFou
 
 /** Changes what the register says of a worker; the value is the id. */
 export async function updateWorker(
-  { database, clock }: PeopleCommandParts,
+  { database, clock, terms: dictionaries }: PeopleCommandParts,
   actor: Actor,
   request: UpdateWorkerRequest,
 ): Promise<Accepted<string> | Refused<UpdateWorkerProblem>> {
@@ -41,16 +41,17 @@ export async function updateWorker(
   async function update(tx: Transaction): Promise<Accepted<string> | Refused<UpdateWorkerProblem>> {
     const found = await findWorker(tx, input.workerId);
     if (found === null || !may(actor, 'WORKER_EDIT', found.stationPath)) return refuse({ kind: 'NOT_FOUND' });
-    const decision = decide(found.person, input, { today });
+    const terms = await dictionaries.within(tx);
+    const decision = decide(found.person, input, { today, terms });
     if (!decision.ok) return decision;
     const worker = decision.value;
     const before = await countsInForce(tx, worker.id);
     // The guard in the statement decides a race; who lost it looked at an old picture.
-    if (!(await saveWorker(tx, worker, isCertified(worker, today), input.expectedVersion))) {
+    if (!(await saveWorker(tx, worker, isCertified(worker, today, terms), input.expectedVersion))) {
       const now = await findWorker(tx, worker.id);
       return refuse({ kind: 'CHANGED_MEANWHILE', currentVersion: now?.person.version ?? found.person.version });
     }
-    const after = workerCounts(worker, at);
+    const after = workerCounts(worker, at, terms);
     await addToRollups(tx, found.stationPath, {
       workers: after.workers - before.workers,
       certified: after.certified - before.certified,

@@ -6,6 +6,7 @@ import type { Clock } from '../../../clock.js';
 import type { Database } from '../../../database/database.js';
 import type { KeyReused } from '../../../database/idempotency.js';
 import type { IdMaker } from '../../../ids.js';
+import type { TermStore } from '../../../term-store.js';
 import type { MenuReader } from '../../catalog/index.js';
 
 /** What a command is made from. The present is the clock's, so that a story of the past can be told with another one. */
@@ -13,6 +14,8 @@ export interface CommandParts {
   readonly database: Pick<Database, 'unitOfWork'>;
   readonly clock: Clock;
   readonly makeId: IdMaker;
+  /** The dictionaries of reasons, relations and the like. */
+  readonly terms: TermStore;
   /** The way of doing things of a locality. */
   readonly profileOf: (key: string) => Promise<Profile>;
   /** What is in force at stations. */

@@ -1,8 +1,8 @@
 import type { Actor } from '@diandan/domain/access';
 import { type DeclineRefusal, declineRequest as decide } from '@diandan/domain/requests';
-import { termKeys } from '@diandan/domain/terms';
 import { workerActing } from './acting-worker.js';
 import type { CommandParts } from './command.js';
+import { countedReason } from './reasons.js';
 import { type StepDecision, type StepInput, takeStep } from './take-step.js';
 
 /** A worker says no, with a reason. */
@@ -17,7 +17,8 @@ export function declineRequest(
   actor: Actor,
   input: DeclineRequestInput,
 ): Promise<StepDecision<DeclineRefusal>> {
-  return takeStep(parts, actor, 'DECLINE', input, ({ request, at }) =>
-    decide(request, input, { ...workerActing(actor), reasonKeys: termKeys('DECLINE_REASON') }, at),
-  );
+  return takeStep(parts, actor, 'DECLINE', input, async ({ tx, request, at }) => {
+    const { said, reasonKeys } = await countedReason(parts, tx, 'DECLINE_REASON', input);
+    return decide(request, said, { ...workerActing(actor), reasonKeys }, at);
+  });
 }

@@ -55,6 +55,7 @@ async function workersChecked(
   const scopePath = scopePaths(actor, 'REQUEST_DISPATCH').find((top) => isAtOrBelow(stored.stationPath, top));
   if (station === null || scopePath === undefined) return { unknownIds: named, exclusions: [] };
   const profile = await parts.profileOf(station.profileKey);
-  const checked = await checkWorkers(tx, { request, station, item, profile, scopePath }, ids, at);
+  const terms = await parts.terms.within(tx);
+  const checked = await checkWorkers(tx, { request, station, item, profile, scopePath, terms }, ids, at);
   return { ...checked, unknownIds: [...strangers, ...checked.unknownIds] };
 }

@@ -3,7 +3,6 @@ import { accept, type Decision, invalidInput, refuse } from '@diandan/domain/dec
 import { isAtOrBelow, type Station, statusOf, takesOrders } from '@diandan/domain/network';
 import type { TimeWindow } from '@diandan/domain/people';
 import { type OnBehalf, type OrderRefusal, orderService as decideOrder } from '@diandan/domain/requests';
-import { termKeys } from '@diandan/domain/terms';
 import { runKeyed } from '../../../database/idempotency.js';
 import type { Transaction } from '../../../database/sql.js';
 import { orderableItem } from '../../catalog/index.js';
@@ -87,7 +86,7 @@ async function place(
       ordererResidentId: actor.residentId,
       ordererPhone: self?.person.phone ?? null,
       servedResidentId: served.value,
-      relationKeys: termKeys('PROXY_RELATION'),
+      relationKeys: (await parts.terms.within(tx)).keys('PROXY_RELATION'),
     },
     at,
   );

@@ -1,6 +1,5 @@
 import type { Actor } from '@diandan/domain/access';
 import { type RateRefusal, type RatingDimension, rateService as decide } from '@diandan/domain/requests';
-import { termKeys } from '@diandan/domain/terms';
 import { type CommandParts, stepActorOf } from './command.js';
 import { type StepDecision, type StepInput, takeStep } from './take-step.js';
 
@@ -17,7 +16,7 @@ export function rateService(
   actor: Actor,
   input: RateServiceInput,
 ): Promise<StepDecision<RateRefusal>> {
-  return takeStep(parts, actor, 'RATE', input, ({ request, held, at }) =>
+  return takeStep(parts, actor, 'RATE', input, async ({ tx, request, held, at }) =>
     decide(
       request,
       input,
@@ -25,7 +24,7 @@ export function rateService(
         by: stepActorOf(actor),
         isOrderer: held.includes('ORDERER') || held.includes('SERVED'),
         raterWorkerId: actor.workerId,
-        dimensionKeys: termKeys('RATING_DIMENSION'),
+        dimensionKeys: (await parts.terms.within(tx)).keys('RATING_DIMENSION'),
       },
       at,
     ),

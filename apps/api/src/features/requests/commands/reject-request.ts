@@ -1,7 +1,7 @@
 import type { Actor } from '@diandan/domain/access';
 import { type RejectRefusal, rejectRequest as decide } from '@diandan/domain/requests';
-import { termKeys } from '@diandan/domain/terms';
 import { type CommandParts, stepActorOf } from './command.js';
+import { countedReason } from './reasons.js';
 import { type StepDecision, type StepInput, takeStep } from './take-step.js';
 
 /** The station refuses, with a reason. */
@@ -16,7 +16,8 @@ export function rejectRequest(
   actor: Actor,
   input: RejectRequestInput,
 ): Promise<StepDecision<RejectRefusal>> {
-  return takeStep(parts, actor, 'REJECT', input, ({ request, at }) =>
-    decide(request, input, { by: stepActorOf(actor), reasonKeys: termKeys('REJECT_REASON') }, at),
-  );
+  return takeStep(parts, actor, 'REJECT', input, async ({ tx, request, at }) => {
+    const { said, reasonKeys } = await countedReason(parts, tx, 'REJECT_REASON', input);
+    return decide(request, said, { by: stepActorOf(actor), reasonKeys }, at);
+  });
 }
