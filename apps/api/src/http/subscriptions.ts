@@ -30,6 +30,8 @@ export function serveSubscriptions(http: Server, parts: SubscriptionParts): { cl
   const running = new WeakMap<object, number>();
 
   http.on('upgrade', (request, socket, head) => {
+    // Before anything else: a connection that is reset while nobody listens for errors would end the process.
+    socket.on('error', () => socket.destroy());
     const path = (request.url ?? '').split('?')[0];
     if (path !== '/graphql' || !isOurOrigin(request, parts.publicUrl)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
