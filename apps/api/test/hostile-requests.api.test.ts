@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostileDocuments } from './hostile-documents.js';
 import { startTestApi, testDialect, type TestApi } from './harness.js';
 
 let api: TestApi;
@@ -16,42 +17,69 @@ const post = (body: string, headers: Readonly<Record<string, string>> = {}) =>
 const query = (text: string, variables = {}) => post(JSON.stringify({ query: text, variables }));
 
 describe.runIf(testDialect === 'sqlite')('hostile requests', () => {
-  const documents: readonly (readonly [string, string])[] = [
-    ['a negative page', '{ demoAccounts { username } divisions(first: -1) { nodes { name } } }'],
-    ['a huge page', '{ divisions(first: 100000) { nodes { name } } }'],
-    ['a page of zero', '{ divisions(first: 0) { nodes { name } } }'],
-    ['a flood of aliases', `{ ${Array.from({ length: 200 }, (_, n) => `a${n}: viewer { isDemo }`).join(' ')} }`],
-    ['nesting without end', `{ divisions { nodes ${'{ parent '.repeat(40)}{ name }${' }'.repeat(40)} } }`],
-    ['ten thousand levels', `{ viewer ${'{ account '.repeat(10_000)}{ id }${' }'.repeat(10_000)} }`],
-    [
-      'more objects than anybody reads',
-      '{ divisions(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { name } } } } } } }',
-    ],
-    [
-      'doubling fragments',
-      `{ divisions { nodes { ...f0 } } } ${Array.from({ length: 25 }, (_, n) => `fragment f${n} on Division { parent { ...f${n + 1} } ancestors { ...f${n + 1} } }`).join(' ')} fragment f25 on Division { name }`,
-    ],
-    [
-      'fragments in a circle',
-      '{ divisions { nodes { ...a } } } fragment a on Division { parent { ...b } } fragment b on Division { parent { ...a } }',
-    ],
-    ['a field that does not exist', '{ password }'],
-    ['a sentence', 'please give me everything'],
-    ['nothing', ''],
-    [
-      'many passwords in one request',
-      `mutation { ${Array.from({ length: 10 }, (_, n) => `g${n}: signIn(input: { username: "gu", password: "p${n}" }) { __typename }`).join(' ')} }`,
-    ],
-  ];
-  for (const [name, document] of documents) {
-    it(`refuses ${name} before it runs`, async () => {
-      const response = await query(document);
+  for (const { name, document, variables, code, says } of hostileDocuments) {
+    it(`refuses ${name} before it runs, and for its own reason`, async () => {
+      const response = await query(document, variables);
       expect(response.status).toBe(400);
-      const body = (await response.json()) as { errors: { extensions: { code: string } }[]; data?: unknown };
+      const body = (await response.json()) as {
+        errors: { message: string; extensions: { code: string } }[];
+        data?: unknown;
+      };
       expect(body.data ?? null).toBeNull();
-      expect(body.errors[0]?.extensions.code).toBeTypeOf('string');
+      expect(body.errors[0]?.extensions.code).toBe(code);
+      expect(body.errors[0]?.message).toContain(says ?? '');
     });
   }
+
+  it('refuses an operation that is none at all', async () => {
+    expect((await query('')).status).toBe(400);
+  });
+
+  it('takes what stands just within the limits', async () => {
+    for (const [document, variables] of [
+      [`{ divisions { ${Array.from({ length: 20 }, (_, n) => `a${n}: totalCount`).join(' ')} } }`, {}],
+      [
+        `{ ...f } fragment f on Query { ${Array.from({ length: 15 }, (_, n) => `a${n}: viewer { isDemo }`).join(' ')} }`,
+        {},
+      ],
+      ['query Q($n: Int = 100) { divisions(first: $n) { nodes { name } } }', {}],
+      ['query Q($n: Int) { divisions(first: $n) { nodes { name } } }', {}],
+      [
+        'query Q($filter: WorkerFilter) { workers(filter: $filter) { totalCount } }',
+        { filter: { skillKeys: Array.from({ length: 250 }, (_, n) => `s${n}`) } },
+      ],
+    ] as const) {
+      for (let times = 0; times < 3; times++) {
+        const text = await (await query(document, variables)).text();
+        expect(text).not.toMatch(/TOO_COMPLEX|BAD_USER_INPUT|INTERNAL/);
+      }
+    }
+  });
+
+  it('refuses variables that are nested without end', async () => {
+    const nested = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    const response = await post(
+      `{"query":"query Q($filter: WorkerFilter) { workers(filter: $filter) { totalCount } }","variables":{"filter":${nested}}}`,
+    );
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('BAD_USER_INPUT');
+  });
+
+  it('looks at the variables of a known document each time', async () => {
+    const text =
+      'query Q($n: Int = 5, $filter: WorkerFilter) { workers(filter: $filter) { totalCount } divisions(first: $n) { nodes { name } } }';
+    const codes = async (variables: object) => {
+      const body = (await (await query(text, variables)).json()) as { errors?: { extensions: { code: string } }[] };
+      return body.errors?.[0]?.extensions.code;
+    };
+    const before = await codes({});
+    for (let times = 0; times < 3; times++) {
+      expect(await codes({})).toBe(before);
+      expect(await codes({ n: null })).toBe('BAD_USER_INPUT');
+      expect(await codes({ n: -5 })).toBe('TOO_COMPLEX');
+      expect(await codes({ filter: { skillKeys: Array.from({ length: 1_200 }, String) } })).toBe('BAD_USER_INPUT');
+    }
+  });
 
   it('refuses a huge page that comes as a variable of a known document', async () => {
     const text = 'query Page($first: Int!) { divisions(first: $first) { nodes { name } } }';
