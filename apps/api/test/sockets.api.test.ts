@@ -1,6 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostileDocuments } from './hostile-documents.js';
 import { startTestApi, testDialect, type TestApi } from './harness.js';
+import { openSocket } from './sockets.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -30,5 +32,118 @@ describe.runIf(testDialect === 'sqlite')('the socket of subscriptions', () => {
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
+  });
+
+  it('runs subscriptions and nothing else', async () => {
+    const before = await api.digest();
+    const socket = await openSocket(api, (await api.as('gu')).cookie);
+    for (const document of [
+      '{ viewer { isDemo } }',
+      'mutation { signOut { signedOut } }',
+      'query { __schema { types { name } } }',
+      'mutation { signIn(input: { username: "gu", password: "guess" }) { __typename } }',
+      'query A { viewer { isDemo } } subscription B { requestChanged(stationId: "stn_1") { state } }',
+    ]) {
+      const { type, payload } = await socket.ask(document, {}, document.startsWith('query A') ? 'A' : undefined);
+      expect(type).toBe('error');
+      expect(payload).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+    }
+    socket.close();
+    expect(await api.digest()).toBe(before);
+    expect(await api.app.database.read.all('SELECT * FROM sign_in_failures')).toEqual([]);
+  });
+
+  for (const { name, document, variables, code } of hostileDocuments) {
+    it(`refuses ${name}`, async () => {
+      const socket = await openSocket(api);
+      const { type, payload } = await socket.ask(document, variables);
+      expect(type).toBe('error');
+      // What can be read and is no subscription is refused for that, whatever else is wrong with it.
+      const isReadable = !code.startsWith('GRAPHQL_');
+      const [first] = payload as { extensions: { code: string } }[];
+      expect(first?.extensions.code).toBe(isReadable ? 'BAD_REQUEST' : code);
+      socket.close();
+    });
+  }
+
+  const changed = (below: string) => `requestChanged(stationId: "stn_1") { ${below} }`;
+  const hostile: readonly (readonly [string, string, string, object?])[] = [
+    [
+      `subscription { ${changed(`request { station ${'{ parent '.repeat(14)}{ name }${' }'.repeat(14)} }`)} }`,
+      'TOO_COMPLEX',
+      'too deep',
+    ],
+    [
+      `subscription { ${changed(Array.from({ length: 21 }, (_, n) => `a${n}: state`).join(' '))} }`,
+      'TOO_COMPLEX',
+      'Too many aliases',
+    ],
+    [
+      `subscription Q($n: Int = 100000) { ${changed('request { station { children(first: $n) { nodes { name } } } }')} }`,
+      'TOO_COMPLEX',
+      'first must be between 1 and 100',
+    ],
+    [
+      `subscription Q($n: Int) { ${changed('request { station { children(first: $n) { nodes { name } } } }')} }`,
+      'BAD_USER_INPUT',
+      'must not be null',
+      { n: null },
+    ],
+    [
+      `subscription { ${changed('request { station { children { nodes { children { nodes { children { nodes { name } } } } } } } }')} }`,
+      'TOO_COMPLEX',
+      'too many objects',
+    ],
+    ['subscription ($id: ID!) { requestChanged(stationId: $id) { state } }', 'BAD_USER_INPUT', '$id'],
+    ['subscription { __schema { types { name } } }', 'GRAPHQL_VALIDATION_FAILED', 'introspection'],
+    [
+      `subscription { ${changed('state')} viewer: ${changed('state')} }`,
+      'GRAPHQL_VALIDATION_FAILED',
+      'one top level field',
+    ],
+  ];
+  for (const [document, code, says, variables] of hostile) {
+    it(`refuses a subscription for its own reason: ${says}`, async () => {
+      const socket = await openSocket(api);
+      const { type, payload } = await socket.ask(document, variables);
+      expect(type).toBe('error');
+      const [first] = payload as { message: string; extensions: { code: string } }[];
+      expect(first).toMatchObject({ message: expect.stringContaining(says), extensions: { code } });
+      socket.close();
+    });
+  }
+
+  it('tells nobody what broke inside', async () => {
+    const keep = console.error;
+    const logged: string[] = [];
+    console.error = (text: string) => logged.push(text);
+    try {
+      const client = await api.as('gu');
+      const socket = await openSocket(api, client.cookie);
+      // Who it is has been read just now, so that what breaks is the subscription itself.
+      await client.ask('{ viewer { isDemo } }');
+      Object.assign(api.app.database.read, { get: () => Promise.reject(new Error('SELECT secret FROM /etc/passwd')) });
+      const { type, payload } = await socket.ask('subscription { requestChanged(stationId: "stn_1") { state } }');
+      expect(type).toBe('next');
+      expect(payload).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL' } }] });
+      expect(JSON.stringify(payload)).not.toContain('secret');
+      expect(logged.join()).toContain('secret');
+      socket.close();
+    } finally {
+      console.error = keep;
+      Reflect.deleteProperty(api.app.database.read, 'get');
+    }
+  });
+
+  it('closes a socket that opens more subscriptions than a screen needs', async () => {
+    const client = await api.as('gu');
+    const { data } = await client.ask<{ viewer: { stations: { id: string }[] } }>('{ viewer { stations { id } } }');
+    const socket = await openSocket(api, client.cookie);
+    for (let n = 0; n < 21; n++) {
+      void socket.ask('subscription ($id: ID!) { requestChanged(stationId: $id) { state } }', {
+        id: data.viewer.stations[0]?.id,
+      });
+    }
+    expect(await socket.closed).toBe(4429);
   });
 });

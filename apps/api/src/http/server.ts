@@ -95,17 +95,21 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     };
   };
 
+  const introspection = !config.production || config.demo;
   const sockets = serveSubscriptions(http, {
     schema,
+    limits: parts.limits,
     viewerOf: parts.viewerOf,
     terms: parts.terms,
     publicUrl: config.publicUrl,
+    introspection,
+    hidesSchema: config.production,
   });
   const contentTypes = createContentTypes();
   const compiled = compiledOperations(schema, contentTypes);
   const apollo = new ApolloServer<RequestContext & BaseContext>({
     schema,
-    introspection: !config.production || config.demo,
+    introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: config.production,
     allowBatchedHttpRequests: false,

@@ -4,16 +4,21 @@ import type { GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { localeOf, type RequestContext, type Viewer } from '../graphql/context.js';
+import type { Limits } from '../graphql/limits.js';
 import { Loaders } from '../graphql/loaders.js';
+import { createSocketOperations } from '../graphql/socket-operations.js';
 import type { TermStore } from '../term-store.js';
 import { sessionTokenOf } from './cookies.js';
 import { isOurOrigin } from './origin.js';
 
 interface SubscriptionParts {
   readonly schema: GraphQLSchema;
+  readonly limits: Limits;
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
   readonly terms: Pick<TermStore, 'current' | 'latest'>;
   readonly publicUrl: string | null;
+  readonly introspection: boolean;
+  readonly hidesSchema: boolean;
 }
 
 const FRAME_LIMIT = 64 * 1024;
@@ -27,7 +32,7 @@ const noCookies = { setSession: () => undefined, clearSession: () => undefined }
 /** graphql-ws on the same address as queries. The session is that of the cookie sent with the upgrade. */
 export function serveSubscriptions(http: Server, parts: SubscriptionParts): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT });
-  const running = new WeakMap<object, number>();
+  const operations = createSocketOperations(parts);
 
   http.on('upgrade', (request, socket, head) => {
     // Before anything else: a connection that is reset while nobody listens for errors would end the process.
@@ -56,6 +61,8 @@ export function serveSubscriptions(http: Server, parts: SubscriptionParts): { cl
     {
       schema: parts.schema,
       connectionInitWaitTimeout: 3_000,
+      // Otherwise the reason of a closed socket would tell what broke inside.
+      isProd: true,
       context: async ({ extra }): Promise<RequestContext> => {
         const token = sessionTokenOf(extra.request, parts.publicUrl);
         return {
@@ -71,14 +78,12 @@ export function serveSubscriptions(http: Server, parts: SubscriptionParts): { cl
           },
         };
       },
-      onSubscribe: ({ extra }) => {
-        const open = (running.get(extra.socket) ?? 0) + 1;
-        if (open > PER_SOCKET) extra.socket.close(4429, 'too many subscriptions');
-        running.set(extra.socket, open);
+      onSubscribe: ({ extra, subscriptions }, _id, asked) => {
+        if (Object.keys(subscriptions).length > PER_SOCKET) extra.socket.close(4429, 'too many subscriptions');
+        return operations.admit(asked);
       },
-      onComplete: ({ extra }) => {
-        running.set(extra.socket, Math.max(0, (running.get(extra.socket) ?? 1) - 1));
-      },
+      onNext: (_context, _id, _asked, _args, result) => operations.masked(result),
+      onError: (_context, _id, _asked, errors) => operations.maskedErrors(errors),
     },
     sockets,
   );
