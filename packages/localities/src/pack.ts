@@ -33,6 +33,10 @@ export interface PackStation {
   readonly divisionCode: string;
   /** True where a source gives a count or a tier but not this place. */
   readonly isIllustrative: boolean;
+  /** Where it is, when it is open and how it is called; no source says so, and the words mark it as made up. */
+  readonly address?: string | null;
+  readonly openingHours?: string | null;
+  readonly phone?: string | null;
 }
 
 /** What a service costs; money is whole fen. */

@@ -68,6 +68,31 @@ describe('every pack', () => {
     },
   );
 
+  it.each(localityKeys)('says in %s of each item in English what is done, and of some in plain words', (key) => {
+    const items = itemsOf(key);
+    for (const { summary, summaryEn } of items) {
+      expect(summaryEn).toMatch(/^[A-Z].*[.]$/u);
+      expect(summary).toMatch(/\p{Script=Han}/u);
+    }
+    const plain = items.flatMap(({ plainSummary }) => plainSummary ?? []);
+    expect(plain.length > 10).toBe(key === 'shunqing');
+  });
+
+  it.each(localityKeys)(
+    'makes up where stations of %s are and when they are open, says so, and calls nobody',
+    (key) => {
+      const { stations } = localityPack(key);
+      for (const { statusKey, address, openingHours, phone } of stations) {
+        if (statusKey === 'operating') expect(address).not.toBeNull();
+        for (const words of [address, openingHours]) if (words) expect(words).toContain('示例');
+        // No number of a place begins with a zero behind its area code.
+        if (phone) expect(phone).toMatch(/^0\d{3}-0\d{6}$/u);
+      }
+      const phones = stations.flatMap(({ phone }) => phone ?? []);
+      expect(new Set(phones).size).toBe(phones.length);
+    },
+  );
+
   it('is listed by key and name', () => {
     expect(localities.map((one) => [one.key, one.name.zh])).toEqual([
       ['shunqing', '顺庆区'],
@@ -107,6 +132,8 @@ describe('Shunqing', () => {
     expect(new Set(models)).toEqual(new Set(['FREE', 'PURCHASED', 'LOW_FEE']));
     expect(models.filter((model) => model === 'FREE').length).toBeGreaterThan(15);
     expect(itemsOf('shunqing').filter((item) => item.workersNeeded > 1)).toHaveLength(1);
+    const bathing = itemsOf('shunqing').find((item) => item.number === '2-02');
+    expect(bathing).toMatchObject({ eligibility: { minAge: 60, maxAge: null }, documentKeys: ['id-card'], note: null });
   });
 
   it('keeps the published figures with unit, qualifier and source, and bends none', () => {

@@ -28,6 +28,11 @@ export function orNull<T>(read: Read<T>): Read<T | null> {
   return (value, at) => (value === null ? null : read(value, at));
 }
 
+/** A value that may be left out, and what it then is. */
+export function orElse<T>(read: Read<T>, fallback: T): Read<T> {
+  return (value, at) => (value === undefined ? fallback : read(value, at));
+}
+
 /** One of these texts. */
 export function oneOf<T extends string>(allowed: readonly T[]): Read<T> {
   return (value, at) => allowed.find((one) => one === value) ?? wrong(at, `one of ${allowed.join(', ')}`);

@@ -1,7 +1,31 @@
-import { type ServiceHours, serviceMethods, type Urgency, urgencies } from '@diandan/domain/catalog';
+import {
+  type Capacity,
+  capacityPeriods,
+  confidentialities,
+  defaultItemContent,
+  type Eligibility,
+  openToAll,
+  ordererKinds,
+  type ServiceHours,
+  serviceMethods,
+  type Urgency,
+  urgencies,
+} from '@diandan/domain/catalog';
 import { type TermKind, termKeys } from '@diandan/domain/terms';
 import type { PackFee, PackItem, PackMenu } from './pack.js';
-import { count, dictionary, flag, list, oneOf, orNull, type Read, readJson, record, text } from './read-json.js';
+import {
+  count,
+  dictionary,
+  flag,
+  list,
+  oneOf,
+  orElse,
+  orNull,
+  type Read,
+  readJson,
+  record,
+  text,
+} from './read-json.js';
 
 type Pace = Readonly<Record<Urgency, ServiceHours>>;
 
@@ -29,20 +53,43 @@ const fee: Read<PackFee> = (value, at) => {
 const hours = record<ServiceHours>({ respond: count, complete: orNull(count) });
 const pace = record<Pace>({ CRISIS: hours, URGENT: hours, NORMAL: hours, LOW: hours });
 
-type ItemEntry = Omit<PackItem, 'hours'> & { readonly pace: string };
+const eligibility = record<Eligibility>({
+  excludedCategoryKeys: orElse(keys('CLIENT_CATEGORY'), openToAll.excludedCategoryKeys),
+  minAge: orElse(orNull(count), openToAll.minAge),
+  maxAge: orElse(orNull(count), openToAll.maxAge),
+  placeCodes: orElse(list(text), openToAll.placeCodes),
+  excludedPlaceCodes: orElse(list(text), openToAll.excludedPlaceCodes),
+  householdKeys: orElse(keys('HOUSEHOLD'), openToAll.householdKeys),
+});
+
+const capacity = record<Capacity>({ amount: count, period: oneOf(capacityPeriods), hasWaitingList: flag });
+
+type ItemEntry = Omit<Required<PackItem>, 'hours'> & { readonly pace: string };
 
 const item = record<ItemEntry>({
   number: text,
   name: text,
   nameEn: text,
   summary: text,
+  summaryEn: text,
+  plainSummary: orElse(orNull(text), defaultItemContent.plainSummary),
+  note: orElse(orNull(text), defaultItemContent.note),
   isIllustrative: flag,
   domainKeys: keys('SERVICE_DOMAIN'),
   method: oneOf(serviceMethods),
   clientCategoryKeys: keys('CLIENT_CATEGORY'),
+  eligibility: orElse(eligibility, defaultItemContent.eligibility),
   requiredSkillKeys: keys('SKILL'),
   requiredCertificateKeys: keys('CERTIFICATE_TYPE'),
+  needsSafeguarding: orElse(flag, defaultItemContent.needsSafeguarding),
   needsVerification: flag,
+  canBeReopened: orElse(flag, defaultItemContent.canBeReopened),
+  languageKeys: orElse(keys('LANGUAGE'), defaultItemContent.languageKeys),
+  documentKeys: orElse(keys('DOCUMENT'), defaultItemContent.documentKeys),
+  consentKeys: orElse(keys('CONSENT'), defaultItemContent.consentKeys),
+  capacity: orElse(orNull(capacity), defaultItemContent.capacity),
+  confidentiality: orElse(oneOf(confidentialities), defaultItemContent.confidentiality),
+  orderableBy: orElse(list(oneOf(ordererKinds)), defaultItemContent.orderableBy),
   workersNeeded: count,
   fee,
   durationMinutes: count,

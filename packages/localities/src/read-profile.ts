@@ -1,6 +1,6 @@
 import { stationPhases } from '@diandan/domain/network';
 import type { PackProfile, PackStation, PackStatus, Words } from './pack.js';
-import { count, flag, list, oneOf, orNull, type Read, readJson, record, text } from './read-json.js';
+import { count, flag, list, oneOf, orElse, orNull, type Read, readJson, record, text } from './read-json.js';
 
 /** A text in both languages. */
 export const words: Read<Words> = record<Words>({ zh: text, en: text });
@@ -26,7 +26,7 @@ const profile = record<Required<PackProfile>>({
   needsOnboarding: flag,
 });
 
-const station = record<PackStation>({
+const station = record<Required<PackStation>>({
   code: text,
   parentCode: orNull(text),
   name: text,
@@ -35,6 +35,9 @@ const station = record<PackStation>({
   statusKey: text,
   divisionCode: text,
   isIllustrative: flag,
+  address: orElse(orNull(text), null),
+  openingHours: orElse(orNull(text), null),
+  phone: orElse(orNull(text), null),
 });
 
 /** The profile of a locality. */
