@@ -7,6 +7,7 @@ import type { Feature, FeatureParts } from './feature.js';
 import { createAccess } from './features/access/index.js';
 import { createCatalog } from './features/catalog/index.js';
 import { createDivisions } from './features/divisions/index.js';
+import { serveHsds } from './features/exchange/index.js';
 import { createMatching } from './features/matching/matching.feature.js';
 import { createPeople, recheckCertificates } from './features/people/index.js';
 import { createRequests } from './features/requests/index.js';
@@ -97,6 +98,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         viewerOf: access.sessions.viewerOf,
         terms: parts.terms,
         probe: async () => void (await database.read.get('SELECT 1 AS one')),
+        routes: [
+          (express) =>
+            serveHsds(express, { ...parts, sql: database.read, menus: catalog.menus, profileOf: stations.profile }),
+        ],
       });
       return server;
     },

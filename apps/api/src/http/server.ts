@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { createContentTypes } from '../graphql/content-types.js';
@@ -37,6 +37,8 @@ export interface ServerParts {
   readonly terms: Pick<TermStore, 'current' | 'latest'>;
   /** Resolves when the database answers. */
   readonly probe: () => Promise<void>;
+  /** What features serve beside GraphQL, such as exports in the formats of others. */
+  readonly routes: readonly ((server: Express) => void)[];
 }
 
 /** A server that listens; `close` stops taking requests, lets the running ones finish, and returns. */
@@ -166,6 +168,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     badBody,
   );
   server.use('/graphql', expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }));
+  for (const route of parts.routes) route(server);
   serveFrontEnds(server);
   server.use((_request, response) => void response.status(404).type('text/plain').send('没有这个页面 / no such page'));
   server.use(badBody);

@@ -1,0 +1,1 @@
+export { type HsdsParts, serveHsds } from './hsds.route.js';
