@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isCertified, isIdNumber } from '@diandan/domain/people';
-import { certificatesThatMeet, termKeys } from '@diandan/domain/terms';
+import { certificatesThatMeet, defaultTermBook, termKeys } from '@diandan/domain/terms';
 import { describe, expect, it } from 'vitest';
 import { dataFile } from './data-file.js';
 import { readDivisions } from './divisions.js';
@@ -46,7 +46,7 @@ function namesSomebody(text: string): string | null {
 
 describe('the workers', () => {
   it('are 14 certified ones and 352 volunteers in five teams in Shunqing', () => {
-    expect(shunqing.workers.filter((one) => isCertified(one, today))).toHaveLength(14);
+    expect(shunqing.workers.filter((one) => isCertified(one, today, defaultTermBook))).toHaveLength(14);
     const volunteers = shunqing.workers.filter((one) => one.kind === 'VOLUNTEER');
     expect(volunteers).toHaveLength(352);
     expect(shunqing.workers).toHaveLength(14 + 352);
@@ -56,7 +56,7 @@ describe('the workers', () => {
 
   it('are 60 in Ganzhou, a synthetic part of those reported, some of them certified', () => {
     expect(ganzhou.workers).toHaveLength(60);
-    expect(ganzhou.workers.filter((one) => isCertified(one, today))).toHaveLength(25);
+    expect(ganzhou.workers.filter((one) => isCertified(one, today, defaultTermBook))).toHaveLength(25);
   });
 
   it('are mostly trained for the work in Ganzhou; an untrained newcomer of the demo station has skills that items ask for', () => {
