@@ -17,10 +17,18 @@ describe('the playground', () => {
     const person = await newPerson();
     await person.open('/playground/');
     const loop = person.page.getByRole('region', { name: '点单循环' });
+    const { page } = person;
+    await page.getByRole('button', { name: '实时变化' }).click();
+    await page.locator('.graphiql-tab-active').getByText('RequestChanged').waitFor();
+    await page.getByRole('button', { name: /^Execute/ }).click();
     await loop.getByRole('button', { name: '走一遍' }).click();
-    await loop.getByRole('button', { name: '走一遍' }).waitFor({ state: 'detached', timeout: 60_000 });
+    await loop.getByRole('button', { name: '停一下' }).waitFor({ state: 'detached', timeout: 60_000 });
     expect(await loop.getByRole('status').innerText()).toContain('已办结');
     expect(await loop.getByRole('listitem').count()).toBe(await loop.getByText('（完成 done）').count());
+    // The live example goes on while three people come and go.
+    expect(await page.getByRole('region', { name: '实时' }).getByRole('listitem').count()).toBe(7);
+    await loop.getByRole('button', { name: '评单' }).click();
+    await page.locator('.graphiql-response').getByText('"RateServiceSuccess"').first().waitFor();
     expect(person.wentOutside).toEqual([]);
     expect(new URL(person.page.url()).origin).toBe(origin());
   });

@@ -13,7 +13,7 @@ export function TopBar({ who, onEnter, onLeave, onDocs }: TopBarProps) {
   return (
     <header className="top">
       <h1>
-        点单 <span>GraphQL 试验台 · Playground</span>
+        点单 <span>GraphQL 试验台</span>
       </h1>
       <p className="who" role="status">
         {who === null ? '…' : who.displayName === '' ? '未登录 not signed in' : `我是 I am：${who.displayName}`}
@@ -27,14 +27,14 @@ export function TopBar({ who, onEnter, onLeave, onDocs }: TopBarProps) {
               if (event.target.value !== '') onEnter(event.target.value);
             }}
           >
-            <option value="">选一个就进入 choose</option>
+            <option value="">选一个就进入</option>
             {localities.map((locality) => (
               <optgroup key={locality} label={locality}>
                 {who.demoAccounts
                   .filter(({ localityName }) => localityName === locality)
-                  .map(({ username, displayName }) => (
+                  .map(({ username, displayName, localityName, stationName }) => (
                     <option key={username} value={username}>
-                      {displayName}
+                      {[displayName, stationName || localityName].join(' · ')}
                     </option>
                   ))}
               </optgroup>

@@ -25,8 +25,11 @@ const forMembers = /* GraphQL */ `
 /** Looks what there is: at my station when I have one, else at that of the demo dispatcher. */
 export async function learnFacts(): Promise<Facts> {
   const { data } = await send(forEverybody);
-  const dispatcher = listAt(data, 'demoAccounts').find((account) => textAt(account, 'role') === 'DISPATCHER');
   const own = listAt(data, 'viewer', 'stations')[0];
+  const home = textAt(own, 'division', 'code') || textAt(data, 'viewer', 'resident', 'station', 'division', 'code');
+  const dispatchers = listAt(data, 'demoAccounts').filter((account) => textAt(account, 'role') === 'DISPATCHER');
+  const near = dispatchers.find((one) => textAt(one, 'station', 'division', 'code').startsWith(home.slice(0, 6)));
+  const dispatcher = near ?? dispatchers[0];
   const isMember = textAt(own, 'id') !== '' || textAt(data, 'viewer', 'resident', 'station', 'id') !== '';
   const requests = isMember ? (await send(forMembers)).data : null;
   const first = [...listAt(requests, 'waiting', 'nodes'), ...listAt(requests, 'any', 'nodes')][0];

@@ -11,6 +11,7 @@ export interface Carried {
   readonly residentId: string;
   readonly itemId: string;
   readonly requestId: string;
+  readonly ticketNo: string;
   readonly version: number;
   readonly state: string;
   readonly workerId: string;
@@ -28,6 +29,7 @@ export const nothingCarried = (round: string): Carried => ({
   residentId: '',
   itemId: '',
   requestId: '',
+  ticketNo: '',
   version: 0,
   state: '',
   workerId: '',
@@ -43,6 +45,8 @@ export interface WalkStep {
   readonly learn: (data: unknown, carried: Carried) => Carried;
   /** True where what was carried makes the step superfluous: an item that needs no verification is verified when it is ordered. */
   readonly isDone?: (carried: Carried) => boolean;
+  /** True where the step signs somebody else in. */
+  readonly entersAccount?: boolean;
 }
 
 const same = (_data: unknown, carried: Carried): Carried => carried;
@@ -53,6 +57,7 @@ const enter = (zh: string, en: string, who: (carried: Carried) => string): WalkS
   example: '02-enter-demo',
   variables: (carried) => ({ input: { username: who(carried) } }),
   learn: same,
+  entersAccount: true,
 });
 
 /** The request as the answer of a step shows it: its new version is what the next step is taken on. */
@@ -63,6 +68,7 @@ function follow(field: string) {
     return {
       ...carried,
       requestId: textAt(request, 'id') || carried.requestId,
+      ticketNo: textAt(request, 'ticketNo') || carried.ticketNo,
       state: textAt(request, 'state') || carried.state,
       version: typeof version === 'number' ? version : carried.version,
     };

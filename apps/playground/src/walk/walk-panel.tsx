@@ -1,8 +1,5 @@
-import { exampleText } from '../examples';
-import type { OpenTab } from '../open-tab';
-import type { Variables } from '../server';
 import { walkSteps } from './steps';
-import type { Trace, Walk } from './use-walk';
+import type { Walk } from './use-walk';
 
 const stateNames: Readonly<Record<string, string>> = {
   SUBMITTED: '已点单',
@@ -16,31 +13,36 @@ const stateNames: Readonly<Record<string, string>> = {
 
 interface WalkPanelProps {
   readonly walk: Walk;
-  readonly openTab: OpenTab;
+  /** Told when a step was chosen by hand, so that a small screen can turn to the editor. */
+  readonly onShow: () => void;
 }
 
-/** The loop as a round of real operations: each step shows what it asks, with which variables, and what came back. */
-export function WalkPanel({ walk, openTab }: WalkPanelProps) {
-  const { traces, carried, isRunning } = walk;
+/** The loop as a round of real operations: each step lies in the editor with its variables and its answer. */
+export function WalkPanel({ walk, onShow }: WalkPanelProps) {
+  const { traces, carried, isRunning, shown } = walk;
   const last = traces.at(-1);
   const isOver = traces.length === walkSteps.length && last?.trouble === '';
   return (
     <section aria-labelledby="walk-title" className="walk">
       <h2 id="walk-title">点单循环 · The loop</h2>
       <p>
-        三个演示的人，真实的操作，从点单到评单。编号和版本会自动带到下一步。
+        三个演示的人，真实的操作，从点单到评单。每一步都放进编辑器，走完回到原来的人。
         <br />
         <span lang="en">
-          Three demo people, real operations, from order to rating. Ids and versions are carried forward.
+          Three demo people, real operations; each step lies in the editor. Click a step to see it again.
         </span>
       </p>
       <div className="walk-buttons">
-        {isOver ? null : (
+        {isOver ? null : isRunning ? (
+          <button type="button" onClick={walk.pause}>
+            停一下 · Pause
+          </button>
+        ) : (
           <>
-            <button type="button" className="strong" disabled={isRunning} onClick={() => void walk.all()}>
-              走一遍 · Walk through
+            <button type="button" className="strong" onClick={() => void walk.all()}>
+              {traces.length === 0 ? '走一遍 · Walk through' : '接着走 · Go on'}
             </button>
-            <button type="button" disabled={isRunning} onClick={() => void walk.next()}>
+            <button type="button" onClick={() => void walk.next()}>
               {last !== undefined && last.trouble !== '' ? '再试这一步 · Retry' : '下一步 · Next step'}
             </button>
           </>
@@ -52,7 +54,8 @@ export function WalkPanel({ walk, openTab }: WalkPanelProps) {
         ) : null}
       </div>
       <p role="status" className="walk-state">
-        {isRunning ? '正在走… · running… ' : ''}
+        {isRunning ? `正在走 running ${Math.min(traces.length + 1, walkSteps.length)}/${walkSteps.length} ` : ''}
+        {carried.ticketNo}{' '}
         {carried.state === '' ? '' : `${stateNames[carried.state] ?? carried.state} ${carried.state}`}
       </p>
       <ol className="walk-steps">
@@ -60,64 +63,33 @@ export function WalkPanel({ walk, openTab }: WalkPanelProps) {
           const trace = traces[index];
           const mark = trace === undefined ? 'ahead' : trace.trouble === '' ? 'done' : 'stuck';
           return (
-            <li
-              key={`${index} ${step.example}`}
-              className={mark}
-              aria-current={index === traces.length ? 'step' : undefined}
-            >
-              <details open={trace !== undefined && trace.trouble !== ''}>
-                <summary>
-                  <span className="walk-mark" aria-hidden="true">
-                    {mark === 'done' ? '✓' : mark === 'stuck' ? '!' : index + 1}
-                  </span>
+            <li key={`${index} ${step.example}`} className={index === shown ? `${mark} shown` : mark}>
+              <button
+                type="button"
+                aria-current={index === shown ? 'step' : undefined}
+                disabled={isRunning}
+                onClick={() => {
+                  walk.show(index);
+                  onShow();
+                }}
+              >
+                <span className="walk-mark" aria-hidden="true">
+                  {mark === 'done' ? '✓' : mark === 'stuck' ? '!' : index + 1}
+                </span>
+                <span>
                   {step.zh} <span lang="en">{step.en}</span>
-                  {mark === 'done' ? <span className="unseen">（完成 done）</span> : null}
-                </summary>
-                {trace !== undefined && trace.trouble !== '' ? <p className="trouble">{trace.trouble}</p> : null}
-                <StepText
-                  text={exampleText(step.example)}
-                  trace={trace}
-                  variables={step.variables(carried)}
-                  openTab={openTab}
-                />
-              </details>
+                </span>
+                {mark === 'done' ? <span className="unseen">（完成 done）</span> : null}
+              </button>
+              {trace !== undefined && trace.trouble !== '' ? (
+                <p className="trouble" role="alert">
+                  {trace.trouble}
+                </p>
+              ) : null}
             </li>
           );
         })}
       </ol>
     </section>
-  );
-}
-
-interface StepTextProps {
-  readonly text: string;
-  readonly trace: Trace | undefined;
-  readonly variables: Variables;
-  readonly openTab: OpenTab;
-}
-
-function StepText({ text, trace, variables, openTab }: StepTextProps) {
-  const shown = trace?.variables ?? variables;
-  return (
-    <>
-      <pre tabIndex={0} aria-label="操作 operation">
-        {text.trim()}
-      </pre>
-      <h3>变量 variables</h3>
-      <pre tabIndex={0} aria-label="变量 variables">
-        {JSON.stringify(shown, null, 2)}
-      </pre>
-      {trace === undefined ? null : (
-        <>
-          <h3>回答 answer</h3>
-          <pre tabIndex={0} aria-label="回答 answer">
-            {JSON.stringify(trace.reply.errors.length > 0 ? trace.reply.errors : trace.reply.data, null, 2)}
-          </pre>
-        </>
-      )}
-      <button type="button" onClick={() => openTab(text, shown)}>
-        在编辑器打开 · Open in the editor
-      </button>
-    </>
   );
 }
