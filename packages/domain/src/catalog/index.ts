@@ -132,3 +132,27 @@ export {
   eligibilityReasonCodes,
   eligibilityReasonText,
 } from './eligibility.js';
+export type { ColumnText } from './menu-table-columns.js';
+export type {
+  CellProblem,
+  MenuTableKind,
+  TableProblem,
+  TableProblemCode,
+} from './menu-table-problems.js';
+export {
+  columnLetters,
+  menuTableKinds,
+  tablePlaceText,
+  tableProblemCodes,
+  tableProblemText,
+} from './menu-table-problems.js';
+export type { LineAbove, MenuTable, MenuTableFacts } from './menu-tables.js';
+export { adaptationTable, menuTable } from './menu-tables.js';
+export type { Sheet } from './menu-table-headings.js';
+export { maxTableRows, menuTableKindOf } from './menu-table-headings.js';
+export type { ImportMode, ReadMenuTableFacts, RowCounts } from './table-reading.js';
+export { importModes } from './table-reading.js';
+export type { MenuSheets, ReadMenuTables } from './read-menu-tables.js';
+export { readMenuTables } from './read-menu-tables.js';
+export type { CellChoices } from './menu-table-guide.js';
+export { cellChoices, tableTemplate } from './menu-table-guide.js';
