@@ -1,4 +1,9 @@
-import type { MenuStationFragment, RequestWholeFragment, SessionViewerFragment } from '../graphql/generated/types';
+import type {
+  MenuLineFragment,
+  MenuStationFragment,
+  RequestWholeFragment,
+  SessionViewerFragment,
+} from '../graphql/generated/types';
 
 /** A resident of the east street station. */
 export const residentViewer: SessionViewerFragment = {
@@ -31,8 +36,22 @@ export const station: MenuStationFragment = {
   address: '东街 1 号',
   openingHours: '周一至周五 9:00–17:00',
   phone: '0817-000000',
+  status: { key: 'operating', name: '运营中', countsAs: ['BUILT', 'OPERATING'] },
+  division: {
+    id: 'div_5',
+    name: '东街街道',
+    ancestors: [
+      { id: 'div_2', name: '四川省' },
+      { id: 'div_3', name: '南充市' },
+      { id: 'div_4', name: '顺庆区' },
+    ],
+  },
+  ancestors: [{ id: 'stn_0', code: 'ST0', name: '小县总站', status: { key: 'planned', countsAs: ['PLANNED'] } }],
   menu: {
     id: 'menu_1',
+    version: 3,
+    publishedAt: '2026-10-01T01:00:00Z',
+    sources: [{ station: { id: 'stn_0', name: '小县总站' } }],
     categories: [
       {
         id: 'cat_1',
@@ -45,14 +64,36 @@ export const station: MenuStationFragment = {
   },
 };
 
-function entry(number: string, name: string, itemId: string, summary: string | null) {
+function entry(number: string, name: string, itemId: string, summary: string | null): MenuLineFragment {
   return {
     id: `ent_${number}`,
     number,
     name,
-    durationMinutes: 60,
-    fee: { model: 'FREE' as const, amountFen: null },
-    item: { id: itemId, summary, isIllustrative: false, needsVerification: true },
+    durationMinutes: 90,
+    workersNeeded: 1,
+    fee: { model: 'FREE', amountFen: null, payer: null },
+    originStation: { id: 'stn_0', name: '小县总站' },
+    fieldOrigins: [],
+    conditions: {
+      note: null,
+      clientCategories: [],
+      excludedCategories: [],
+      minAge: null,
+      maxAge: null,
+      placeCodes: [],
+      excludedPlaceCodes: [],
+      households: [],
+      times: [
+        { urgency: 'URGENT', respondHours: 4, completeHours: 72 },
+        { urgency: 'NORMAL', respondHours: 24, completeHours: 240 },
+      ],
+      languages: [],
+      documents: [],
+      consents: [],
+      confidentiality: 'OPEN',
+      needsVerification: true,
+    },
+    item: { id: itemId, summary, plainSummary: null, isIllustrative: false },
   };
 }
 

@@ -1,3 +1,4 @@
+import { menuLineEn, publicStationEn } from './public-menu-en';
 import type { Texts } from './texts';
 
 /** The English texts; loaded only when somebody switches. */
@@ -91,13 +92,6 @@ export const en: Texts = {
     noMenu: 'This station has not published its services yet.',
     category: 'Category {{number}}',
     jump: 'Jump to a category',
-    free: 'Free',
-    purchased: 'Paid by the government',
-    lowFee: '{{yuan}} yuan',
-    lowFeePlain: 'Low fee',
-    minutes: 'about {{minutes}} min',
-    minutesHours: 'about {{hours}} h',
-    verify: 'Checked by the station first',
     pick: 'Order this',
     illustrative: 'example',
     signInToOrder: 'Sign in to order',
@@ -109,6 +103,8 @@ export const en: Texts = {
     call: 'Call {{phone}}',
     noResident: 'Your account is not registered as a resident, so it cannot order. Please ask the station.',
   },
+  line: menuLineEn,
+  publicStation: publicStationEn,
   stations: {
     title: 'Find a station',
     intro: 'Choose a place first, then see what its stations offer.',

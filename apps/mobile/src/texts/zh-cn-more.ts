@@ -1,3 +1,5 @@
+import { menuLineZh, publicStationZh } from './public-menu';
+
 /** What the pages behind the first screens say, in plain Chinese. */
 export const zhCnMore = {
   signIn: {
@@ -38,13 +40,6 @@ export const zhCnMore = {
     noMenu: '这个站点还没有公布服务清单。',
     category: '第 {{number}} 类',
     jump: '跳到类别',
-    free: '免费',
-    purchased: '政府买单',
-    lowFee: '收费 {{yuan}} 元',
-    lowFeePlain: '低收费',
-    minutes: '约 {{minutes}} 分钟',
-    minutesHours: '约 {{hours}} 小时',
-    verify: '需站点核实',
     pick: '点这一项',
     illustrative: '示例',
     signInToOrder: '登录后点单',
@@ -56,6 +51,8 @@ export const zhCnMore = {
     call: '打电话：{{phone}}',
     noResident: '您的账号没有登记为居民，不能点单。请联系站点登记。',
   },
+  line: menuLineZh,
+  publicStation: publicStationZh,
   stations: {
     title: '找站点',
     intro: '先选地方，再看那里的站点有什么服务。',

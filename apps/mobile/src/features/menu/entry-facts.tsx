@@ -1,34 +1,46 @@
+import { DivisionNamesDocument } from '../../graphql/generated/menu-operations';
+import { useQuery } from '../../graphql/use-query';
 import { useTexts } from '../../texts/use-texts';
-import type { MenuStationFragment } from '../../graphql/generated/types';
+import type { Preferences } from '../settings/preferences';
+import { decidedWords, factWords, lineFacts } from './entry-words';
+import type { Menu, MenuEntry } from './public-menu';
 
-type Menu = NonNullable<MenuStationFragment['menu']>;
+interface EntryFactsProps {
+  readonly entry: MenuEntry;
+  readonly menu: Menu;
+  readonly words: Preferences['words'];
+}
 
-/** One line of a station's menu. */
-export type MenuEntry = Menu['categories'][number]['entries'][number];
-
-/** What it costs, how long it takes and whether the station looks first. */
-export function EntryFacts({ entry }: { readonly entry: MenuEntry }) {
+/** Everything a person must know of a line before ordering it: the price first, then for whom, how soon, what to bring. */
+export function EntryFacts({ entry, menu, words }: EntryFactsProps) {
   const { t } = useTexts();
-  const { durationMinutes: minutes } = entry;
+  const placeName = usePlaceNames([...entry.conditions.placeCodes, ...entry.conditions.excludedPlaceCodes]);
+  const decided = decidedWords(entry, menu, t);
+  const facts = lineFacts
+    .map((fact) => ({ fact, text: factWords(fact, entry, t, placeName) }))
+    .filter(({ text }) => text !== '');
   return (
-    <ul className="chips">
-      <li className="chip">{useFeeWords()(entry.fee)}</li>
-      <li className="chip">
-        {minutes >= 120 && minutes % 60 === 0
-          ? t('menu.minutesHours', { hours: minutes / 60 })
-          : t('menu.minutes', { minutes })}
-      </li>
-      {entry.item.needsVerification ? <li className="chip">{t('menu.verify')}</li> : null}
-      {entry.item.isIllustrative ? <li className="chip">{t('menu.illustrative')}</li> : null}
-    </ul>
+    <dl className="line-facts">
+      {facts.map(({ fact, text }) => (
+        <div key={fact} data-fact={fact}>
+          <dt>{t(`line.${words}.${fact}`)}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+      {decided ? (
+        <div>
+          <dt>{t(`line.${words}.decided`)}</dt>
+          <dd>{decided}</dd>
+        </div>
+      ) : null}
+    </dl>
   );
 }
 
-function useFeeWords() {
-  const { t } = useTexts();
-  return ({ model, amountFen }: MenuEntry['fee']): string => {
-    if (model === 'FREE') return t('menu.free');
-    if (model === 'PURCHASED') return t('menu.purchased');
-    return amountFen === null ? t('menu.lowFeePlain') : t('menu.lowFee', { yuan: amountFen / 100 });
-  };
+/** Names for codes of places. Few lines are limited to places, and those to few: the first two are asked for. */
+function usePlaceNames(codes: readonly string[]): (code: string) => string {
+  const [first = '', second = first] = codes;
+  const { data } = useQuery(DivisionNamesDocument, { first, second }, { skip: first === '' });
+  const names = new Map([data?.first, data?.second].flatMap((one) => (one ? [[one.code, one.name] as const] : [])));
+  return (code) => names.get(code) ?? code;
 }

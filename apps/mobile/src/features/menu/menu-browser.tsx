@@ -1,23 +1,27 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { MenuStationFragment } from '../../graphql/generated/types';
 import { useTexts } from '../../texts/use-texts';
 import { TextField } from '../../ui/field';
-import { EntryFacts, type MenuEntry } from './entry-facts';
+import { type Preferences, readPreferences } from '../settings/preferences';
+import { EntryFacts } from './entry-facts';
+import type { Menu, MenuEntry } from './public-menu';
 import './menu.css';
-
-type Menu = NonNullable<MenuStationFragment['menu']>;
 
 interface MenuBrowserProps {
   readonly menu: Menu;
+  /** As the county writes it or in plain words; what was chosen on this phone where nothing is said. */
+  readonly words?: Preferences['words'];
   /** What can be done with an entry; visitors only look. */
   readonly action: (entry: MenuEntry) => ReactNode;
 }
 
 /** A station's menu by category, with a search box above. */
-export function MenuBrowser({ menu, action }: MenuBrowserProps) {
-  const { t } = useTexts();
+export function MenuBrowser({ menu, words = readPreferences().words, action }: MenuBrowserProps) {
+  const { t, language } = useTexts();
   const id = useId();
   const [text, setText] = useState('');
+  // Plain words are written in Chinese only; readers of English get the English summary.
+  const summaryOf = ({ item }: MenuEntry) =>
+    (words === 'plain' && language !== 'en' ? item.plainSummary : null) ?? item.summary;
   const found = menu.categories
     .map((category) => ({ ...category, entries: category.entries.filter((entry) => matches(entry, text)) }))
     .filter((category) => category.entries.length > 0);
@@ -46,16 +50,22 @@ export function MenuBrowser({ menu, action }: MenuBrowserProps) {
       {found.map((category) => (
         <section key={category.id} className="stack" aria-labelledby={`${id}-${category.number}`}>
           <h2 id={`${id}-${category.number}`} tabIndex={-1}>
-            <span className="soft small">{t('menu.category', { number: category.number })}</span> {category.name}
+            {category.number === '' ? null : (
+              <span className="soft small">{t('menu.category', { number: category.number })}</span>
+            )}{' '}
+            {category.name}
           </h2>
           <ul className="stack pairs">
             {category.entries.map((entry) => (
               <li key={entry.id} className="card">
                 <div className="tight">
-                  <h3>{entry.name}</h3>
-                  {entry.item.summary ? <p className="soft">{entry.item.summary}</p> : null}
+                  <h3>
+                    {entry.name}{' '}
+                    {entry.item.isIllustrative ? <span className="chip">{t('menu.illustrative')}</span> : null}
+                  </h3>
+                  {summaryOf(entry) ? <p className="line-summary">{summaryOf(entry)}</p> : null}
                 </div>
-                <EntryFacts entry={entry} />
+                <EntryFacts entry={entry} menu={menu} words={words} />
                 {action(entry)}
               </li>
             ))}
@@ -68,5 +78,6 @@ export function MenuBrowser({ menu, action }: MenuBrowserProps) {
 
 const matches = (entry: MenuEntry, text: string): boolean => {
   const wanted = text.trim().toLowerCase();
-  return wanted === '' || `${entry.name} ${entry.item.summary ?? ''}`.toLowerCase().includes(wanted);
+  const said = `${entry.name} ${entry.item.summary ?? ''} ${entry.item.plainSummary ?? ''}`;
+  return wanted === '' || said.toLowerCase().includes(wanted);
 };

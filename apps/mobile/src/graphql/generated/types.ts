@@ -26,6 +26,15 @@ export type CompleteServiceInput = {
   requestId: string | number;
 };
 
+/** How openly a service is spoken of (保密级别). */
+export type Confidentiality =
+  /** 内部: on the menu, its requests shown only to those who handle them. */
+  | 'DISCREET'
+  /** 公开: to all. */
+  | 'OPEN'
+  /** 限制: on no public menu; staff order it. */
+  | 'RESTRICTED';
+
 /** You do not take the offer (婉拒). */
 export type DeclineRequestInput = {
   /** The version you saw; a step on an old picture is refused. */
@@ -286,6 +295,21 @@ export type StartServiceInput = {
   requestId: string | number;
 };
 
+/** What a status counts as in figures; each locality has its own words for its statuses. */
+export type StationPhase =
+  /** 已建成. */
+  | 'BUILT'
+  /** 已关闭. */
+  | 'CLOSED'
+  /** 全面开展服务. */
+  | 'FULL_SERVICE'
+  /** 运营中: takes orders. */
+  | 'OPERATING'
+  /** 规划中. */
+  | 'PLANNED'
+  /** 建设中. */
+  | 'UNDER_CONSTRUCTION';
+
 /** A span of time that suits the one served. */
 export type TimeWindowInput = {
   /** When it ends; at most 31 days later. */
@@ -317,21 +341,23 @@ export type WithdrawRequestInput = {
   requestId: string | number;
 };
 
-export type MenuStationFragment = { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean } }> }> } | null };
+export type MenuStationFragment = { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, status: { key: string, name: string, countsAs: Array<StationPhase> }, division: { id: string, name: string, ancestors: Array<{ id: string, name: string }> }, ancestors: Array<{ id: string, code: string, name: string, status: { key: string, countsAs: Array<StationPhase> } }>, menu: { id: string, version: number, publishedAt: string | null, sources: Array<{ station: { id: string, name: string } }>, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, workersNeeded: number, fee: { model: FeeModel, amountFen: number | null, payer: string | null }, originStation: { id: string, name: string }, fieldOrigins: Array<{ field: string, station: { id: string, name: string } }>, conditions: { note: string | null, minAge: number | null, maxAge: number | null, placeCodes: Array<string>, excludedPlaceCodes: Array<string>, confidentiality: Confidentiality, needsVerification: boolean, clientCategories: Array<{ key: string, name: string }>, excludedCategories: Array<{ key: string, name: string }>, households: Array<{ key: string, name: string }>, times: Array<{ urgency: Urgency, respondHours: number, completeHours: number | null }>, languages: Array<{ key: string, name: string }>, documents: Array<{ key: string, name: string }>, consents: Array<{ key: string, name: string }> }, item: { id: string, summary: string | null, plainSummary: string | null, isIllustrative: boolean } }> }> } | null };
+
+export type MenuLineFragment = { id: string, number: string, name: string, durationMinutes: number, workersNeeded: number, fee: { model: FeeModel, amountFen: number | null, payer: string | null }, originStation: { id: string, name: string }, fieldOrigins: Array<{ field: string, station: { id: string, name: string } }>, conditions: { note: string | null, minAge: number | null, maxAge: number | null, placeCodes: Array<string>, excludedPlaceCodes: Array<string>, confidentiality: Confidentiality, needsVerification: boolean, clientCategories: Array<{ key: string, name: string }>, excludedCategories: Array<{ key: string, name: string }>, households: Array<{ key: string, name: string }>, times: Array<{ urgency: Urgency, respondHours: number, completeHours: number | null }>, languages: Array<{ key: string, name: string }>, documents: Array<{ key: string, name: string }>, consents: Array<{ key: string, name: string }> }, item: { id: string, summary: string | null, plainSummary: string | null, isIllustrative: boolean } };
 
 export type StationMenuQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StationMenuQuery = { station: { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean } }> }> } | null } | null };
+export type StationMenuQuery = { station: { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, status: { key: string, name: string, countsAs: Array<StationPhase> }, division: { id: string, name: string, ancestors: Array<{ id: string, name: string }> }, ancestors: Array<{ id: string, code: string, name: string, status: { key: string, countsAs: Array<StationPhase> } }>, menu: { id: string, version: number, publishedAt: string | null, sources: Array<{ station: { id: string, name: string } }>, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, workersNeeded: number, fee: { model: FeeModel, amountFen: number | null, payer: string | null }, originStation: { id: string, name: string }, fieldOrigins: Array<{ field: string, station: { id: string, name: string } }>, conditions: { note: string | null, minAge: number | null, maxAge: number | null, placeCodes: Array<string>, excludedPlaceCodes: Array<string>, confidentiality: Confidentiality, needsVerification: boolean, clientCategories: Array<{ key: string, name: string }>, excludedCategories: Array<{ key: string, name: string }>, households: Array<{ key: string, name: string }>, times: Array<{ urgency: Urgency, respondHours: number, completeHours: number | null }>, languages: Array<{ key: string, name: string }>, documents: Array<{ key: string, name: string }>, consents: Array<{ key: string, name: string }> }, item: { id: string, summary: string | null, plainSummary: string | null, isIllustrative: boolean } }> }> } | null } | null };
 
 export type StationMenuByCodeQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type StationMenuByCodeQuery = { stationByCode: { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, menu: { id: string, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, fee: { model: FeeModel, amountFen: number | null }, item: { id: string, summary: string | null, isIllustrative: boolean, needsVerification: boolean } }> }> } | null } | null };
+export type StationMenuByCodeQuery = { stationByCode: { id: string, code: string, name: string, isIllustrative: boolean, address: string | null, openingHours: string | null, phone: string | null, status: { key: string, name: string, countsAs: Array<StationPhase> }, division: { id: string, name: string, ancestors: Array<{ id: string, name: string }> }, ancestors: Array<{ id: string, code: string, name: string, status: { key: string, countsAs: Array<StationPhase> } }>, menu: { id: string, version: number, publishedAt: string | null, sources: Array<{ station: { id: string, name: string } }>, categories: Array<{ id: string, number: string, name: string, entries: Array<{ id: string, number: string, name: string, durationMinutes: number, workersNeeded: number, fee: { model: FeeModel, amountFen: number | null, payer: string | null }, originStation: { id: string, name: string }, fieldOrigins: Array<{ field: string, station: { id: string, name: string } }>, conditions: { note: string | null, minAge: number | null, maxAge: number | null, placeCodes: Array<string>, excludedPlaceCodes: Array<string>, confidentiality: Confidentiality, needsVerification: boolean, clientCategories: Array<{ key: string, name: string }>, excludedCategories: Array<{ key: string, name: string }>, households: Array<{ key: string, name: string }>, times: Array<{ urgency: Urgency, respondHours: number, completeHours: number | null }>, languages: Array<{ key: string, name: string }>, documents: Array<{ key: string, name: string }>, consents: Array<{ key: string, name: string }> }, item: { id: string, summary: string | null, plainSummary: string | null, isIllustrative: boolean } }> }> } | null } | null };
 
 export type ChildDivisionsQueryVariables = Exact<{
   parentCode?: string | null | undefined;
@@ -348,6 +374,14 @@ export type PublicStationsQueryVariables = Exact<{
 
 
 export type PublicStationsQuery = { publicStations: { nodes: Array<{ id: string, code: string, name: string, isIllustrative: boolean, tier: { key: string, name: string } | null, kind: { key: string, name: string }, status: { key: string, name: string }, division: { id: string, name: string, parent: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DivisionNamesQueryVariables = Exact<{
+  first: string;
+  second: string;
+}>;
+
+
+export type DivisionNamesQuery = { first: { id: string, code: string, name: string } | null, second: { id: string, code: string, name: string } | null };
 
 export type ProxyRelationsQueryVariables = Exact<{ [key: string]: never; }>;
 
