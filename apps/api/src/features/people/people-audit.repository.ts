@@ -1,3 +1,4 @@
+import { writeAudit } from '../../database/audit-log.js';
 import type { Transaction } from '../../database/sql.js';
 
 /** What is written down about the handling of people. */
@@ -19,21 +20,8 @@ export interface PeopleAuditEntry {
 }
 
 /** Writes the line. */
-export async function audit(tx: Transaction, entry: PeopleAuditEntry): Promise<void> {
-  await tx.run(
-    `INSERT INTO audit_log (at, account_id, action, target_type, target_id, station_path, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    [
-      entry.at,
-      entry.accountId,
-      entry.action,
-      entry.action.endsWith('WORKER') ? 'Worker' : 'Resident',
-      entry.targetId,
-      entry.stationPath,
-      entry.reason ?? null,
-    ],
-  );
-}
+export const audit = (tx: Transaction, entry: PeopleAuditEntry): Promise<void> =>
+  writeAudit(tx, { ...entry, targetType: entry.action.endsWith('WORKER') ? 'Worker' : 'Resident' });
 
 /** How often an account has looked at plain data since an instant. The counter makes looks at the same time queue up. */
 export async function revealsSince(tx: Transaction, accountId: string, since: number): Promise<number> {

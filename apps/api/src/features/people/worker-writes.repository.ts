@@ -61,10 +61,13 @@ export async function saveWorker(
   return touched === 1;
 }
 
-/** What the sums above a worker hold for this person: certificates end by themselves, sums only when they are told. */
+/**
+ * What the sums above a worker hold for this person: certificates end by themselves, sums only when they are told. The
+ * row is kept for this transaction, so that nobody else takes the same person out of the sums at the same time.
+ */
 export async function countsInForce(tx: Transaction, workerId: string): Promise<WorkerCounts> {
   const row = await tx.get<{ kind: string; status: string; is_certified: number }>(
-    'SELECT kind, status, is_certified FROM workers WHERE id = ?',
+    `SELECT kind, status, is_certified FROM workers WHERE id = ?${tx.dialect === 'postgres' ? ' FOR UPDATE' : ''}`,
     [workerId],
   );
   const counts = row !== undefined && row.kind === 'STAFF' && row.status !== 'LEFT';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Client, startTestApi, type TestApi } from '../../../test/harness.js';
 import { type Cast, castOfTheEast, loopSteps, mustStep, runLoop, step } from '../../../test/loop.js';
@@ -199,6 +200,28 @@ it('returns a declined offer to the pool, keeps it from that worker, and lets th
     workerIds: [cast.workerId],
   });
   expect(again.data['dispatchRequest']?.__typename).toBe('WorkersNotEligible');
+});
+
+it('lets a repeated key open no door to whoever has lost sight of the request', async () => {
+  let request = await order();
+  request = await mustStep(cast.dispatcher, 'verifyRequest', { requestId: request.id, expectedVersion: 1 });
+  request = await mustStep(cast.dispatcher, 'dispatchRequest', {
+    requestId: request.id,
+    expectedVersion: 2,
+    workerIds: [cast.workerId],
+  });
+  const decline = { requestId: request.id, expectedVersion: 3, reasonKey: 'too-busy', idempotencyKey: randomUUID() };
+  const first = await step(cast.worker, 'declineRequest', decline);
+  expect(first.data['declineRequest']?.request?.state).toBe('VERIFIED');
+  const repeated = await step(cast.worker, 'declineRequest', decline);
+  expect(repeated.data['declineRequest']).toEqual({ __typename: 'DeclineRequestSuccess', request: null });
+});
+
+it('gives whoever still sees the request the same answer again', async () => {
+  const request = await order();
+  const verify = { requestId: request.id, expectedVersion: 1, idempotencyKey: randomUUID() };
+  const first = await step(cast.dispatcher, 'verifyRequest', verify);
+  expect((await step(cast.dispatcher, 'verifyRequest', verify)).data).toEqual(first.data);
 });
 
 it('ends an active assignment when the orderer takes the request back', async () => {

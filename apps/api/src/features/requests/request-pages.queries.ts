@@ -125,12 +125,13 @@ export async function requestPage(
   return [...staff, ...own].sort(compare).slice(0, first + 1);
 }
 
-/** How many requests are in one state, and how many of them are overdue. */
-export interface StateCount {
-  readonly state: RequestState;
-  readonly count: number;
+/** How many requests of a list are in each state, and how many of them all are overdue. */
+export interface StateCounts {
+  readonly byState: readonly { readonly state: RequestState; readonly count: number }[];
   readonly overdue: number;
 }
+
+const nothingCounted: StateCounts = { byState: [], overdue: 0 };
 
 const isAboutStationsOnly = (filter: RequestListFilter): boolean =>
   filter.overdue === null &&
@@ -140,9 +141,9 @@ const isAboutStationsOnly = (filter: RequestListFilter): boolean =>
   !filter.concernsMe;
 
 /** The staff part of a count, from the counters that every step keeps; nothing is walked. */
-async function counted(sql: Sql, viewer: Actor, filter: RequestListFilter, at: number): Promise<StateCount[]> {
+async function counted(sql: Sql, viewer: Actor, filter: RequestListFilter, at: number): Promise<StateCounts> {
   const tops = staffTops(viewer, filter);
-  if (tops.length === 0) return [];
+  if (tops.length === 0) return nothingCounted;
   const { station, includeDescendants } = filter;
   const isExact = station !== null && !includeDescendants;
   const states = filter.states === null ? [] : [oneOf('c.state', filter.states)];
@@ -165,13 +166,12 @@ async function counted(sql: Sql, viewer: Actor, filter: RequestListFilter, at: n
     `SELECT COUNT(*) AS n FROM service_requests r WHERE ${late.sql}`,
     late.values,
   );
-  const counts = rows.filter((row) => row.n > 0).map(({ state, n }) => ({ state, count: n, overdue: 0 }));
-  const [first, ...rest] = counts;
-  return first === undefined ? [] : [{ ...first, overdue: overdue?.n ?? 0 }, ...rest];
+  const byState = rows.filter((row) => row.n > 0).map(({ state, n }) => ({ state, count: n }));
+  return { byState, overdue: overdue?.n ?? 0 };
 }
 
-async function countedOneByOne(sql: Sql, arms: readonly Arm[], at: number): Promise<StateCount[]> {
-  if (arms.length === 0) return [];
+async function countedOneByOne(sql: Sql, arms: readonly Arm[], at: number): Promise<StateCounts> {
+  if (arms.length === 0) return nothingCounted;
   const late = overdueAt(at);
   const found = arms.map(foundBy);
   const ids = found.map((one) => `SELECT r.id FROM ${one.from} WHERE ${one.sql}`).join(' UNION ');
@@ -180,7 +180,10 @@ async function countedOneByOne(sql: Sql, arms: readonly Arm[], at: number): Prom
      FROM (${ids}) p JOIN service_requests r ON r.id = p.id GROUP BY r.state`,
     [...late.values, ...found.flatMap((one) => one.values)],
   );
-  return rows.map(({ state, n, late: overdue }) => ({ state, count: n, overdue }));
+  return {
+    byState: rows.map(({ state, n }) => ({ state, count: n })),
+    overdue: rows.reduce((sum, row) => sum + row.late, 0),
+  };
 }
 
 /** Counts a list by state. What the viewer's roles cover is read from the counters wherever they can tell. */
@@ -190,10 +193,10 @@ export async function countByState(
   filter: RequestListFilter,
   itemIds: readonly string[],
   at: number,
-): Promise<readonly StateCount[]> {
+): Promise<StateCounts> {
   const isCounted = isAboutStationsOnly(filter);
   const arms: ListArms = await armsOf(sql, viewer, filter, 'ORDERED_AT', itemIds, at);
   const staff = isCounted ? await counted(sql, viewer, filter, at) : await countedOneByOne(sql, arms.staff, at);
   const own = await countedOneByOne(sql, arms.own, at);
-  return [...staff, ...own];
+  return { byState: [...staff.byState, ...own.byState], overdue: staff.overdue + own.overdue };
 }

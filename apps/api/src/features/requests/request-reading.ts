@@ -112,14 +112,11 @@ export function createReading({ database, clock }: FeatureParts): Reading {
     if (filter === null || context.viewer === null) return { byState: [], totalCount: 0, overdueCount: 0 };
     const counts = await countByState(sql, context.viewer, filter, await itemIdsFor(filter), clock.now());
     const byState = requestStates.flatMap((state) => {
-      const count = counts.reduce((sum, one) => (one.state === state ? sum + one.count : sum), 0);
+      const count = counts.byState.reduce((sum, one) => (one.state === state ? sum + one.count : sum), 0);
       return count === 0 ? [] : [{ state, count }];
     });
-    return {
-      byState,
-      totalCount: byState.reduce((sum, one) => sum + one.count, 0),
-      overdueCount: counts.reduce((sum, one) => sum + one.overdue, 0),
-    };
+    const totalCount = byState.reduce((sum, one) => sum + one.count, 0);
+    return { byState, totalCount, overdueCount: counts.overdue };
   }
 
   return {

@@ -3,7 +3,7 @@ import { Access } from '../../graphql/access.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { unauthenticated } from '../../graphql/errors.js';
 import type { Decision } from '@diandan/domain/decision';
-import type { RequestDone } from './commands/command.js';
+import { notFound, type RequestDone } from './commands/command.js';
 import type { RequestCommands } from './request-commands.js';
 import {
   OrderServiceInput,
@@ -184,6 +184,11 @@ export class RequestStepsResolver {
     if (context.viewer === null) throw unauthenticated(context.locale);
     const done = await command(context.viewer);
     if (!done.ok) return toRefusal(done.refusal, requestId, context);
-    return { __typename: success, request: await this.reading.stepped(done.value.requestId) };
+    const { requestId: id, isReplay } = done.value;
+    if (!isReplay) return { __typename: success, request: await this.reading.stepped(id) };
+    // A key opens no door: whoever has lost sight of the request since then learns no more of it.
+    const request = await this.reading.byId(id, context);
+    if (request !== null || success === 'DeclineRequestSuccess') return { __typename: success, request };
+    return toRefusal(notFound('REQUEST'), requestId, context);
   }
 }

@@ -74,9 +74,12 @@ export class AcceptRequestSuccess {
 export class DeclineRequestSuccess {
   readonly __typename = 'DeclineRequestSuccess';
 
-  @Field(() => ServiceRequestType, { description: 'The request as it is now.' })
+  @Field(() => ServiceRequestType, {
+    nullable: true,
+    description: 'The request as it was left; null when the answer is repeated after it has gone to somebody else.',
+  })
   @Access('WITH_PARENT')
-  request!: ServiceRequestType;
+  request!: ServiceRequestType | null;
 }
 
 @ObjectType('StartServiceSuccess', { description: 'The work has begun.', simpleResolvers: true })

@@ -75,6 +75,18 @@ describe('opening a station', () => {
     expect(again.station?.code).toBe('511302001002-02');
   });
 
+  it('is written into the audit log, as is every change', async () => {
+    const outcome = await openAs('admin', 'east');
+    await updateAs('admin', outcome.station?.code ?? '', { name: '东街四社工室' });
+    const lines = await api.app.database.read.all<{ action: string; target_type: string }>(
+      "SELECT action, target_type FROM audit_log WHERE action LIKE '%_STATION' ORDER BY sequence",
+    );
+    expect(lines).toEqual([
+      { action: 'OPEN_STATION', target_type: 'Station' },
+      { action: 'UPDATE_STATION', target_type: 'Station' },
+    ]);
+  });
+
   it('keeps rare Han and emoji as they are, and finds the station by its new name', async () => {
     const outcome = await openAs('admin', 'east', { name: '𠮷祥社工室 🏮' });
     expect(outcome.station?.name).toBe('𠮷祥社工室 🏮');

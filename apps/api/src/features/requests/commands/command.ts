@@ -30,6 +30,8 @@ export interface KeyedInput {
 /** What a command leads to; the request itself is read anew, as it stands for the viewer. */
 export interface RequestDone {
   readonly requestId: string;
+  /** True when the key had been used before: nothing happened now, and the actor may have lost sight of the request. */
+  readonly isReplay: boolean;
 }
 
 /** The actor sees the request, but this step is not the actor's. A well-behaved client never asks. */

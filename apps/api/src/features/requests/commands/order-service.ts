@@ -54,7 +54,7 @@ export async function orderService(
     at,
     (tx) => place(parts, tx, actor, input, at),
     (done) => done.value.requestId,
-    async (requestId) => accept({ requestId }),
+    async (requestId) => accept({ requestId, isReplay: true }),
   );
 }
 
@@ -93,7 +93,7 @@ async function place(
   if (!decision.ok) return decision;
   const { request, event } = decision.value;
   await insert(tx, request, event, station.path);
-  return accept({ requestId: request.id });
+  return accept({ requestId: request.id, isReplay: false });
 }
 
 /** Residents order along the line of their own station; staff order at the stations of their subtree. */

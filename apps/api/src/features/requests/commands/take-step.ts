@@ -97,11 +97,11 @@ export async function takeStep<A extends ImplementedAction, R>(
       if (!decision.ok) return decision;
       const { request: after, event } = decision.value;
       const isSaved = await save(tx, stored, after, event as RequestEvent, () => parts.makeId('rat', at));
-      if (isSaved) return accept({ requestId: request.id });
+      if (isSaved) return accept({ requestId: request.id, isReplay: false });
       const now = await findForStep(tx, request.id);
       return refuse(changedMeanwhile(now?.request ?? request));
     },
     (done) => done.value.requestId,
-    async (requestId) => accept({ requestId }),
+    async (requestId) => accept({ requestId, isReplay: true }),
   );
 }

@@ -9,6 +9,7 @@ import {
   statusOf,
   takesOrders,
 } from '@diandan/domain/network';
+import { writeAudit } from '../../../database/audit-log.js';
 import { type KeyReused, runKeyed } from '../../../database/idempotency.js';
 import type { Transaction } from '../../../database/sql.js';
 import { idempotencyKeyIssues } from '../../../idempotency-key.js';
@@ -53,6 +54,14 @@ export async function openStation(
     const tier = profile.tiers.find((one) => one.key === station.tierKey);
     await insertStation(tx, station, tier?.rank ?? null);
     await addToRollups(tx, path, { stations: 1, operating: status !== null && takesOrders(status) ? 1 : 0 });
+    await writeAudit(tx, {
+      at,
+      accountId: actor.accountId,
+      action: 'OPEN_STATION',
+      targetType: 'Station',
+      targetId: station.id,
+      stationPath: path,
+    });
     return accept(station.id);
   }
 

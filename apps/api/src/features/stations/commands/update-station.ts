@@ -9,6 +9,7 @@ import {
   type UpdateStationCommand,
   type UpdateStationRefusal,
 } from '@diandan/domain/network';
+import { writeAudit } from '../../../database/audit-log.js';
 import { type KeyReused, runKeyed } from '../../../database/idempotency.js';
 import type { Transaction } from '../../../database/sql.js';
 import { idempotencyKeyIssues } from '../../../idempotency-key.js';
@@ -39,6 +40,7 @@ export async function updateStation(
   const { database, clock } = parts;
   const issues = idempotencyKeyIssues(request.idempotencyKey);
   if (issues.length > 0) return refuse(invalidInput(issues));
+  const at = clock.now();
   const { idempotencyKey, ...input } = request;
 
   async function update(tx: Transaction): Promise<Accepted<string> | Refused<UpdateStationProblem>> {
@@ -53,13 +55,21 @@ export async function updateStation(
       return refuse({ kind: 'CHANGED_MEANWHILE', currentVersion: now?.version ?? station.version });
     }
     await addToRollups(tx, station.path, { operating: operates(profile, decision.value) - operates(profile, station) });
+    await writeAudit(tx, {
+      at,
+      accountId: actor.accountId,
+      action: 'UPDATE_STATION',
+      targetType: 'Station',
+      targetId: station.id,
+      stationPath: station.path,
+    });
     return accept(station.id);
   }
 
   return runKeyed<Accepted<string>, Refused<UpdateStationProblem>>(
     database.unitOfWork,
     { accountId: actor.accountId, operation: 'updateStation', key: idempotencyKey, input },
-    clock.now(),
+    at,
     update,
     (success) => success.value,
     async (answer) => accept(answer),
