@@ -34,6 +34,7 @@ const visits: readonly Visit[] = [
   },
   { page: 'the workers', role: 'COUNTY_ADMIN', path: '/people/workers' },
   { page: 'the residents', role: 'COUNTY_ADMIN', path: '/people/residents' },
+  { page: 'the dictionaries', role: 'COUNTY_ADMIN', path: '/dictionaries' },
   { page: 'the sign-in of the phone pages', phone: true, path: '/m/' },
   { page: 'the home page of a resident', role: 'RESIDENT', phone: true, path: '/m/' },
   { page: 'the first step of an order', role: 'RESIDENT', phone: true, path: '/m/order' },

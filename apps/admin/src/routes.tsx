@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { parseSignInSearch } from './features/access/sign-in-search';
+import { parseDictionarySearch } from './features/dictionaries/dictionary-search';
 import { parseResidentsSearch, parseWorkersSearch } from './features/people/people-search';
 import { parseRequestsSearch } from './features/requests/request-search';
 import { parseSearchText, stringifySearchText } from './search-params';
@@ -91,6 +92,13 @@ const residentRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/people/resident-page'), 'ResidentPage'),
 });
 
+const dictionariesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/dictionaries',
+  validateSearch: parseDictionarySearch,
+  component: lazyRouteComponent(() => import('./features/dictionaries/dictionaries-page'), 'DictionariesPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   shellRoute.addChildren([
@@ -103,6 +111,7 @@ const routeTree = rootRoute.addChildren([
     workerRoute,
     residentsRoute,
     residentRoute,
+    dictionariesRoute,
   ]),
 ]);
 

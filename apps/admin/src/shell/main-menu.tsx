@@ -1,15 +1,18 @@
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
+import BookOutlined from '@ant-design/icons/BookOutlined';
 import ContactsOutlined from '@ant-design/icons/ContactsOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import { Link } from '@tanstack/react-router';
+import { useViewer } from '../graphql/viewer';
 import { useTexts } from '../ui/texts';
 import { shellTexts } from './shell-texts';
 
-/** The four places of the admin, as links. */
+/** The places of the admin, as links; that of the dictionaries for those who edit them. */
 export function MainMenu({ onGo }: { readonly onGo?: () => void }) {
   const say = useTexts(shellTexts);
+  const viewer = useViewer();
   const link = { className: 'dd-menu-link', ...(onGo ? { onClick: onGo } : {}) };
   return (
     <nav aria-label={say('menu')} className="dd-menu">
@@ -33,6 +36,12 @@ export function MainMenu({ onGo }: { readonly onGo?: () => void }) {
         <ContactsOutlined aria-hidden />
         <span>{say('residents')}</span>
       </Link>
+      {viewer.viewerCanEditTerms ? (
+        <Link to="/dictionaries" activeOptions={{ includeSearch: false }} title={say('dictionaries')} {...link}>
+          <BookOutlined aria-hidden />
+          <span>{say('dictionaries')}</span>
+        </Link>
+      ) : null}
     </nav>
   );
 }

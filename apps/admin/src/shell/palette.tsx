@@ -8,6 +8,7 @@ import {
   PaletteTicketDocument,
   PaletteWorkersDocument,
 } from '../graphql/generated/graphql';
+import { useViewer } from '../graphql/viewer';
 import { useDebounced } from '../ui/debounced';
 import { StateBadge } from '../ui/state-badge';
 import { useTexts } from '../ui/texts';
@@ -19,6 +20,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(shellTexts);
   const sayKind = useTexts(workerKindWords);
   const navigate = useNavigate();
+  const viewer = useViewer();
   const [typed, setTyped] = useState('');
   const text = useDebounced(typed.trim(), 180);
   const options = { skip: text === '', fetchPolicy: 'cache-first' } as const;
@@ -41,6 +43,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       ['requests', '/requests', 'xqd'],
       ['workers', '/people/workers', 'sg zyz ry'],
       ['residents', '/people/residents', 'jm ry'],
+      ...(viewer.viewerCanEditTerms ? ([['dictionaries', '/dictionaries', 'zd']] as const) : []),
     ] as const
   ).filter(([key, to, initials]) =>
     [say(key), to, initials].some((words) => words.toLowerCase().includes(typed.trim().toLowerCase())),

@@ -13,6 +13,7 @@ export const shellTexts = defineTexts('shell', {
   people: ['人员', 'People'],
   workers: ['社工与志愿者', 'Workers'],
   residents: ['居民', 'Residents'],
+  dictionaries: ['字典', 'Dictionaries'],
   find: ['查找或前往…', 'Find or go to…'],
   live: ['实时', 'Live'],
   lost: ['已断开，重连中', 'Disconnected, reconnecting'],

@@ -3,6 +3,7 @@ import { buildSchema, type ExecutionResult, type FormattedExecutionResult, graph
 import type { RequestAction, RequestState } from '../graphql/generated/graphql';
 import { createReads } from './fake-reads';
 import { createSteps, type FakeChange } from './fake-steps';
+import { createFakeTerms } from './fake-terms';
 import { createViews } from './fake-views';
 import { createWorld, type FakeWorld } from './world';
 
@@ -41,7 +42,7 @@ export function createFakeApi(world: FakeWorld = createWorld()): FakeApi {
   const steps = createSteps(world, views, reads.viewer, (change) => {
     for (const listener of listeners) listener(change);
   });
-  const fields = { ...reads, ...steps.fields };
+  const fields = { ...reads, ...steps.fields, ...createFakeTerms(world) };
   const guarded = Object.fromEntries(
     Object.entries(fields).map(([name, resolve]) => [
       name,

@@ -1,6 +1,6 @@
 import type { RequestFilter, Role, WorkerFilter } from '../graphql/generated/graphql';
 import { allStates } from '../ui/words';
-import { connection, division, type FakeViews, terms } from './fake-views';
+import { connection, division, type FakeViews } from './fake-views';
 import type { FakeRequest, FakeStation, FakeWorld } from './world';
 
 interface TextFilter {
@@ -59,6 +59,7 @@ export function createReads(world: FakeWorld, views: FakeViews) {
       worker: null,
       resident: null,
       isDemo: true,
+      viewerCanEditTerms: account.role === 'COUNTY_ADMIN',
     };
   };
   const stationMatches = (filter: TextFilter | undefined): FakeStation[] => {
@@ -140,7 +141,6 @@ export function createReads(world: FakeWorld, views: FakeViews) {
       ),
     resident: () => residentView,
     residents: (page: { first: number; after?: string }) => connection([residentView], page),
-    terms: ({ kind }: { kind: string }) => Object.entries(terms).find(([name]) => name === kind)?.[1] ?? [],
     candidates: ({ requestId, first }: { requestId: string; first: number }) => ({
       requestId,
       candidates: world.workers.slice(0, Math.min(4, first)).map((worker, index) => ({
