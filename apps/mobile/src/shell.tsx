@@ -17,7 +17,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTexts();
   const { viewer } = useSession();
   const { path } = usePlace();
-  const isAtWork = path.startsWith('/work') || (viewer !== null && !viewer.resident && viewer.worker !== null);
+  const isAtWork =
+    (path.startsWith('/work') && viewer?.worker !== null) ||
+    (viewer !== null && !viewer.resident && viewer.worker !== null);
   const tabs = useTabs(isAtWork);
   const isInside = /^\/(work\/)?requests\//.test(path);
   return (

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { TypedDocument } from './generated/types';
+import { noteReach } from './reach';
 
 /** Why no usable answer came back. `network` is the one kind after which nobody knows whether the server acted. */
 export type Failure =
@@ -42,8 +43,11 @@ export async function ask<Data, Variables>(
       body: JSON.stringify({ operationName: operationName.exec(document)?.[1], query: document, variables }),
       signal: patience.signal,
     });
-    return read<Data>((await response.json()) as ResponseBody<Data>);
+    const answer = read<Data>((await response.json()) as ResponseBody<Data>);
+    noteReach(true);
+    return answer;
   } catch {
+    noteReach(false);
     return { ok: false, failure: { kind: 'network' } };
   } finally {
     clearTimeout(timer);

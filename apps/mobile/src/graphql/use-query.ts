@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../features/session/session-context';
 import { ask, type Failure } from './client';
+import { whenBack } from './reach';
 import type { TypedDocument } from './generated/types';
 
 /** What a screen knows of a query: the last good data stays on screen while a later attempt fails. */
@@ -65,6 +66,7 @@ export function useQuery<Data, Variables>(
     };
   }, [reload, skip]);
   usePolling(reload, skip ? undefined : pollMs);
+  useRetry(reload, !skip && known.failure?.kind === 'network');
 
   const isCurrent = known.question === question;
   const data = isCurrent ? known.data : null;
@@ -74,6 +76,24 @@ export function useQuery<Data, Variables>(
 
 const keptData = <Data>(before: Known<Data>, question: string): Data | null =>
   before.question === question ? before.data : null;
+
+const retryMs = 5_000;
+
+/** Asks again by itself while the network is away: nobody should have to find out that it is back. */
+function useRetry(reload: () => Promise<void>, isLost: boolean): void {
+  useEffect(() => {
+    if (!isLost) return undefined;
+    const again = () => void reload();
+    const timer = setInterval(again, retryMs);
+    const stop = whenBack(again);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      stop();
+      window.removeEventListener('online', again);
+    };
+  }, [reload, isLost]);
+}
 
 /** Asks again every `pollMs` while the page is visible, and at once when somebody comes back to it. */
 function usePolling(reload: () => Promise<void>, pollMs: number | undefined): void {

@@ -31,10 +31,15 @@ export const zhCn = {
     busy: '现在用的人太多，请等一会儿再试。',
     logId: '报修编号：{{id}}',
     retry: '再试一次',
+    networkBack: '网络好了。刚才没有送出去，请再试一次。',
     expired: '登录时间过了，请重新登录。',
     changed: '这张单刚才有变化，已为您换成最新情况，请看一看再办。',
     keyReused: '您刚才提交的已经收到了，这次改动没有送出。请看最新情况。',
     invalid: '有些内容要改一改：',
+  },
+  field: {
+    left: '还可以写 {{left}} 个字',
+    tooLong: '写得太长了：最多 {{limit}} 个字，请删去 {{over}} 个字。',
   },
   home: {
     hello: '您好，{{name}}',
@@ -62,6 +67,7 @@ export const zhCn = {
       SUBMITTED: '已点单，等站点核实',
       RETURNED: '站点请您补充',
       VERIFIED: '已核实，等站点派单',
+      VERIFIED_UNASKED: '无需核实，等站点派单',
       DISPATCHED: '已派单，等社工答复',
       ACCEPTED: '社工已接单',
       IN_SERVICE: '正在服务',

@@ -8,13 +8,22 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'dis
 }
 
 /** A button big enough for an unsteady hand. */
-export function Button({ kind = 'plain', busyText, wide = false, onClick, children, type, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'plain',
+  busyText,
+  wide = false,
+  className = '',
+  onClick,
+  children,
+  type,
+  ...rest
+}: ButtonProps) {
   const isBusy = typeof busyText === 'string';
   return (
     <button
       {...rest}
       type={type ?? 'button'}
-      className={`button ${kind} ${wide ? 'wide' : ''}`}
+      className={`button ${kind} ${wide ? 'wide' : ''} ${className}`}
       aria-disabled={isBusy ? true : undefined}
       onClick={isBusy ? (event) => event.preventDefault() : onClick}
     >

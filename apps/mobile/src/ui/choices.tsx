@@ -13,7 +13,11 @@ interface ChoicesProps<Key extends string> {
 export function Choices<Key extends string>({ legend, options, value, onChoose, column, wrong }: ChoicesProps<Key>) {
   const name = useId();
   return (
-    <fieldset className="field" aria-describedby={wrong ? `${name}-wrong` : undefined}>
+    <fieldset
+      className="field"
+      aria-describedby={wrong ? `${name}-wrong` : undefined}
+      aria-invalid={wrong ? true : undefined}
+    >
       <legend className="label">{legend}</legend>
       <div className={`choices ${column ? 'column' : ''}`}>
         {options.map((option) => (
@@ -30,7 +34,7 @@ export function Choices<Key extends string>({ legend, options, value, onChoose, 
         ))}
       </div>
       {wrong ? (
-        <span className="wrong" id={`${name}-wrong`}>
+        <span className="wrong" id={`${name}-wrong`} role="alert">
           {wrong}
         </span>
       ) : null}

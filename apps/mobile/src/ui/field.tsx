@@ -5,6 +5,7 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react';
+import { useTexts } from '../texts/use-texts';
 
 interface FieldFrame {
   readonly label: string;
@@ -31,7 +32,7 @@ function Framed({ label, hint, wrong, children }: FieldFrame & { readonly childr
       ) : null}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': wrong ? true : undefined })}
       {wrong ? (
-        <span className="wrong" id={`${id}-wrong`}>
+        <span className="wrong" id={`${id}-wrong`} role="alert">
           {wrong}
         </span>
       ) : null}
@@ -48,11 +49,29 @@ export function TextField({ label, hint, wrong, ...rest }: FieldFrame & InputHTM
   );
 }
 
-/** Several lines to write in. */
-export function TextArea({ label, hint, wrong, ...rest }: FieldFrame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+interface TextAreaProps extends FieldFrame, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'maxLength' | 'value'> {
+  readonly value: string;
+}
+
+// One limit for whatever is written on the phone: the shortest that the server has for any of these texts.
+const limit = 2_000;
+
+/** True for a text that cannot be sent. It is kept and counted, never cut without a word. */
+export const isTooLong = (text: string): boolean => text.trim().length > limit;
+
+/** Several lines to write in. Says how much room is left when it gets scarce, and how much is too much. */
+export function TextArea({ label, hint, wrong, value, ...rest }: TextAreaProps) {
+  const { t } = useTexts();
+  const left = limit - value.trim().length;
+  const tooLong = left < 0 ? t('field.tooLong', { limit, over: -left }) : undefined;
   return (
-    <Framed label={label} hint={hint} wrong={wrong}>
-      {(wiring) => <textarea className="input" rows={4} {...rest} {...wiring} />}
+    <Framed label={label} hint={hint} wrong={tooLong ?? wrong}>
+      {(wiring) => (
+        <>
+          <textarea className="input" rows={4} {...rest} value={value} {...wiring} />
+          {left >= 0 && left <= limit / 10 ? <span className="hint">{t('field.left', { left })}</span> : null}
+        </>
+      )}
     </Framed>
   );
 }

@@ -18,7 +18,11 @@ export function Stars({ legend, score, onScore, big = false, wrong }: StarsProps
   const name = useId();
   const words = t('rate.word', { returnObjects: true });
   return (
-    <fieldset className={`stars ${big ? 'big' : ''}`}>
+    <fieldset
+      className={`stars ${big ? 'big' : ''}`}
+      aria-describedby={wrong ? `${name}-wrong` : undefined}
+      aria-invalid={wrong ? true : undefined}
+    >
       <legend>
         {legend} <span className="soft">{words[score]}</span>
       </legend>
@@ -33,7 +37,11 @@ export function Stars({ legend, score, onScore, big = false, wrong }: StarsProps
           </label>
         ))}
       </div>
-      {wrong ? <span className="wrong">{wrong}</span> : null}
+      {wrong ? (
+        <span className="wrong" id={`${name}-wrong`} role="alert">
+          {wrong}
+        </span>
+      ) : null}
     </fieldset>
   );
 }

@@ -50,7 +50,7 @@ export function HalfDayTable({ chosen, onChoose }: HalfDayTableProps) {
         ))}
       </ul>
       <p role="status">
-        <strong>{chosen.length === 0 ? t('order.any') : t('order.picked', { count: chosen.length })}</strong>
+        {chosen.length === 0 ? t('order.any') : <strong>{t('order.picked', { count: chosen.length })}</strong>}
       </p>
       {chosen.length > 0 ? (
         <button type="button" className="link" onClick={() => onChoose([])}>

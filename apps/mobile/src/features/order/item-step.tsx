@@ -47,6 +47,7 @@ export function ItemStep({ station, onChoose }: ItemStepProps) {
           menu={menu}
           action={(entry) => (
             <Button
+              className="pick"
               onClick={() => {
                 onChoose(entry.item.id, entry.name);
                 navigate(paths.orderNeed);

@@ -4,8 +4,10 @@ import { paths } from '../../paths';
 import { Link, navigate } from '../../router';
 import { Button } from '../../ui/button';
 import { Choices } from '../../ui/choices';
-import { TextArea } from '../../ui/field';
+import { isTooLong, TextArea } from '../../ui/field';
 import { PageTitle } from '../../ui/page';
+import { turnToWrong } from '../../ui/wrong';
+import { canBePhone } from './can-be-phone';
 import type { OrderDraft } from './draft';
 import { HalfDayTable } from './half-day-table';
 import { OnBehalf } from './on-behalf';
@@ -19,11 +21,14 @@ interface NeedStepProps {
 export function NeedStep({ draft, onChange }: NeedStepProps) {
   const { t } = useTexts();
   const [isTried, setTried] = useState(false);
-  const isIncomplete = draft.forOther && (draft.otherName.trim() === '' || draft.relationKey === '');
-  const next = (event: SubmitEvent) => {
+  const isIncomplete =
+    isTooLong(draft.need) ||
+    (draft.forOther && (draft.otherName.trim() === '' || draft.relationKey === '' || !canBePhone(draft.phone)));
+  const next = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (!isIncomplete) navigate(paths.orderCheck);
+    if (isIncomplete) turnToWrong(event.currentTarget);
+    else navigate(paths.orderCheck);
   };
   return (
     <form className="stack loose" onSubmit={next} noValidate>
@@ -49,7 +54,6 @@ export function NeedStep({ draft, onChange }: NeedStepProps) {
           placeholder={t('order.needExample')}
           value={draft.need}
           onChange={(event) => onChange({ ...draft, need: event.target.value })}
-          maxLength={2000}
         />
       </div>
       <div className="card">

@@ -4,6 +4,7 @@ import { useQuery } from '../../graphql/use-query';
 import { Choices } from '../../ui/choices';
 import { TextField } from '../../ui/field';
 import { Trouble } from '../../ui/trouble';
+import { canBePhone } from './can-be-phone';
 import type { OrderDraft } from './draft';
 
 interface OnBehalfProps {
@@ -25,7 +26,7 @@ export function OnBehalf({ draft, onChange, isTried }: OnBehalfProps) {
         onChange={(event) => onChange({ ...draft, otherName: event.target.value })}
         wrong={isTried && draft.otherName.trim() === '' ? t('order.missingName') : undefined}
         autoComplete="off"
-        maxLength={60}
+        maxLength={50}
       />
       {failure ? <Trouble failure={failure} onRetry={() => void reload()} /> : null}
       {data ? (
@@ -43,6 +44,8 @@ export function OnBehalf({ draft, onChange, isTried }: OnBehalfProps) {
         inputMode="tel"
         value={draft.phone}
         onChange={(event) => onChange({ ...draft, phone: event.target.value })}
+        wrong={isTried && !canBePhone(draft.phone) ? t('order.wrongPhone') : undefined}
+        maxLength={30}
         autoComplete="off"
       />
       <TextField

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Answering, failed, fakeServer, offline } from '../../testing/fake-server';
 import { homeOf, residentViewer, someRequest, station } from '../../testing/people';
@@ -81,6 +81,37 @@ describe('ordering a service', () => {
       residentId: null,
       onBehalf: { name: '吴𠮷', relationKey: 'neighbour', phone: null, address: null },
     });
+  });
+
+  it('refuses in the second step what cannot be a phone number, and turns to it', async () => {
+    serverFor();
+    const user = open('/order');
+    await user.click(await button(/点这一项\s*陪伴聊天/));
+    await user.click(await screen.findByRole('radio', { name: '替别人点' }));
+    await user.type(screen.getByLabelText('他（她）的姓名'), '吴𠮷');
+    await user.click(await screen.findByRole('radio', { name: '邻居' }));
+    const phone = screen.getByLabelText(/^联系电话/);
+    await user.type(phone, 'abc');
+    await user.click(await button('下一步'));
+    expect(screen.getByRole('alert')).toHaveTextContent('手机是 11 位数字');
+    await waitFor(() => expect(phone).toHaveFocus());
+    await user.clear(phone);
+    await user.type(phone, '13800000000');
+    await user.click(await button('下一步'));
+    expect(await screen.findByRole('heading', { name: '看一看，对不对' })).toBeVisible();
+  });
+
+  it('keeps a text that is too long whole and says how much has to go', async () => {
+    serverFor();
+    const user = open('/order');
+    await user.click(await button(/点这一项\s*陪伴聊天/));
+    const need = await screen.findByLabelText('您想让社工帮什么忙？');
+    await user.click(need);
+    await user.paste('字'.repeat(2_003));
+    expect(need).toHaveValue('字'.repeat(2_003));
+    expect(screen.getByRole('alert')).toHaveTextContent('最多 2000 个字，请删去 3 个字');
+    await user.click(await button('下一步'));
+    expect(screen.queryByRole('heading', { name: '看一看，对不对' })).toBeNull();
   });
 
   it('keeps the draft on the phone through a reload', async () => {

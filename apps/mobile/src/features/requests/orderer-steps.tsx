@@ -3,7 +3,7 @@ import { useTexts } from '../../texts/use-texts';
 import { ask, mapAnswer } from '../../graphql/client';
 import { WithdrawRequestDocument } from '../../graphql/generated/requests-operations';
 import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/field';
+import { isTooLong, TextArea } from '../../ui/field';
 import { Sheet } from '../../ui/sheet';
 import { RatingForm } from './rating-form';
 import { ResubmitForm } from './resubmit-form';
@@ -26,7 +26,8 @@ function Withdraw({ step }: StepsProps) {
   const { t } = useTexts();
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState('');
-  const withdraw = () =>
+  const withdraw = () => {
+    if (isTooLong(note)) return;
     void step.take(
       (identity) =>
         ask(WithdrawRequestDocument, { input: { ...identity, note: note.trim() || null } }).then((answer) =>
@@ -35,9 +36,16 @@ function Withdraw({ step }: StepsProps) {
       t('withdraw.done'),
       () => setAsking(false),
     );
+  };
   return (
     <>
-      <Button kind="danger" onClick={() => setAsking(true)}>
+      <Button
+        kind="danger"
+        onClick={() => {
+          step.forget();
+          setAsking(true);
+        }}
+      >
         {t('withdraw.open')}
       </Button>
       {isAsking ? (

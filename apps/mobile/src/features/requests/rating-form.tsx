@@ -4,8 +4,9 @@ import { ask, mapAnswer } from '../../graphql/client';
 import { RateServiceDocument, RatingDimensionsDocument } from '../../graphql/generated/requests-operations';
 import { useQuery } from '../../graphql/use-query';
 import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/field';
+import { isTooLong, TextArea } from '../../ui/field';
 import { Stars } from '../../ui/stars';
+import { turnToWrong } from '../../ui/wrong';
 import type { StepsProps } from './use-step';
 import '../../ui/stars.css';
 
@@ -17,10 +18,13 @@ export function RatingForm({ step }: StepsProps) {
   const [fine, setFine] = useState<Readonly<Record<string, number>>>({});
   const [comment, setComment] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setMissing(score === 0);
-    if (score === 0) return;
+    if (score === 0 || isTooLong(comment)) {
+      turnToWrong(event.currentTarget);
+      return;
+    }
     const dimensions = Object.entries(fine).map(([key, value]) => ({ key, score: value }));
     void step.take(
       (identity) =>
@@ -58,7 +62,6 @@ export function RatingForm({ step }: StepsProps) {
         hint={t('rate.commentHint')}
         value={comment}
         onChange={(event) => setComment(event.target.value)}
-        maxLength={2000}
         rows={3}
       />
       <p className="soft small">{t('rate.final')}</p>

@@ -1,20 +1,24 @@
+import { useEffect } from 'react';
 import { useTexts } from '../../texts/use-texts';
 import { RequestByIdDocument } from '../../graphql/generated/requests-operations';
 import type { RequestWholeFragment } from '../../graphql/generated/types';
+import type { Failure } from '../../graphql/client';
 import { useQuery } from '../../graphql/use-query';
 import { paths } from '../../paths';
-import { usePlace } from '../../router';
+import { navigate, usePlace } from '../../router';
 import { BackLink } from '../../shell';
 import { Loading, Notice, PageTitle } from '../../ui/page';
 import { Trouble } from '../../ui/trouble';
+import { useSession } from '../session/session-context';
 import { WorkerContact } from '../work/worker-contact';
 import { WorkerSteps } from '../work/worker-steps';
 import { DueLine } from './due-line';
 import { NextForOrderer, NextForWorker } from './what-next';
 import { OrdererSteps } from './orderer-steps';
-import { RequestFacts } from './request-facts';
+import { RequestFacts, useWindowWords } from './request-facts';
 import { RequestStory } from './request-story';
 import { StageChain } from './stage-chain';
+import { isFinished } from './stages';
 import { type Perspective, useStateWords } from './state-words';
 import { StepMessage } from './step-message';
 import { useProgressNews } from './use-progress-news';
@@ -31,11 +35,18 @@ export function RequestPage({ id, perspective }: RequestPageProps) {
   const { data, failure, isLoading, reload, replace } = useQuery(RequestByIdDocument, { id }, { pollMs: 10_000 });
   const back = perspective === 'worker' ? paths.offers : paths.home;
   const request = data?.request;
+  const { viewer } = useSession();
+  // Whoever serves a request without having ordered it finds what to do on the worker's page of it.
+  const serves = request?.assignment?.members.some(({ worker }) => worker.id === viewer?.worker?.id) === true;
+  const isElsewhere = perspective === 'orderer' && serves && !request.availableActions.some(isOrderers);
+  useEffect(() => {
+    if (isElsewhere) navigate(paths.task(id), { replace: true });
+  }, [isElsewhere, id]);
   return (
     <>
       <BackLink to={back} />
       {isLoading ? <Loading /> : null}
-      {failure ? <Trouble failure={failure} onRetry={() => void reload()} stale={data !== null} /> : null}
+      {failure && !request ? <Trouble failure={failure} onRetry={() => void reload()} /> : null}
       {data !== null && !request ? (
         <>
           <PageTitle>{t('request.gone')}</PageTitle>
@@ -46,6 +57,7 @@ export function RequestPage({ id, perspective }: RequestPageProps) {
         <Whole
           request={request}
           perspective={perspective}
+          failure={failure}
           reload={reload}
           onRequest={(changed) => replace({ request: changed })}
         />
@@ -57,33 +69,44 @@ export function RequestPage({ id, perspective }: RequestPageProps) {
 interface WholeProps {
   readonly request: RequestWholeFragment;
   readonly perspective: Perspective;
+  readonly failure: Failure | null;
   readonly reload: () => Promise<void>;
   readonly onRequest: (request: RequestWholeFragment) => void;
 }
 
+const orderersActions: readonly string[] = ['RATE', 'RESUBMIT', 'WITHDRAW'];
+const isOrderers = (action: string): boolean => orderersActions.includes(action);
 const forStaff: readonly string[] = ['VERIFY', 'DISPATCH', 'RECALL', 'REJECT'];
 
-function Whole({ request, perspective, reload, onRequest }: WholeProps) {
+function Whole({ request, perspective, failure, reload, onRequest }: WholeProps) {
   const { t } = useTexts();
   const { search } = usePlace();
   const step = useStep({ request, onRequest, reload });
   const news = useProgressNews(request, step.state);
   const stateWords = useStateWords(perspective);
+  const windowWords = useWindowWords();
   const isWorkers = perspective === 'worker';
   return (
     <>
       <div className="tight">
         <PageTitle>{request.item.name}</PageTitle>
-        <p className="state">{stateWords(request.state)}</p>
+        <p className="state">{stateWords(request.state, request)}</p>
       </div>
-      {news === null ? null : <Notice>{t('request.progressNews', { state: stateWords(news) })}</Notice>}
+      {news === null ? null : <Notice>{t('request.progressNews', { state: stateWords(news, request) })}</Notice>}
       {search.has('placed') && step.state.kind === 'idle' && news === null ? (
         <Notice>{t('order.placed')}</Notice>
+      ) : null}
+      {/* A step that was lost says it itself, with the button that sends it again. */}
+      {failure && step.state.kind !== 'failed' ? (
+        <Trouble failure={failure} onRetry={() => void reload()} stale />
       ) : null}
       <StepMessage state={step.state} />
       <section className="card">
         <StageChain state={request.state} />
         {isWorkers ? <NextForWorker request={request} /> : <NextForOrderer request={request} />}
+        {isFinished(request.state) || request.preferredWindows.length === 0 ? null : (
+          <p>{t('time.named', { name: t('request.when'), value: windowWords(request.preferredWindows) })}</p>
+        )}
         <DueLine request={request} />
       </section>
       {isWorkers ? <WorkerContact request={request} /> : null}

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type Answering, fakeServer, offline } from '../../testing/fake-server';
 import { homeOf, residentViewer, someRequest, workerViewer } from '../../testing/people';
@@ -115,6 +115,24 @@ describe('following a request', () => {
     expect(screen.getByText('站点正在找合适的社工。')).toBeVisible();
   });
 
+  it('does not claim that somebody has checked what needs no check', async () => {
+    const item = { ...someRequest().item, needsVerification: false };
+    serverFor({ RequestById: () => ({ request: someRequest({ state: 'VERIFIED', item }) }) });
+    open('/requests/req_1');
+    expect(await screen.findByText('无需核实，等站点派单')).toBeVisible();
+  });
+
+  it('asks again by itself once the server can be reached', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const server = serverFor({ RequestById: () => offline });
+    open('/requests/req_1');
+    expect(await screen.findByText(/^网络不通/)).toBeVisible();
+    server.answer('RequestById', () => ({ request: someRequest() }));
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    expect(await screen.findByText('站点会看您的需要，核实后派社工。您不用做什么。')).toBeVisible();
+    expect(screen.queryByText(/^网络不通/)).toBeNull();
+  });
+
   it('offers only what the server allows', async () => {
     serverFor({ RequestById: () => ({ request: someRequest({ availableActions: [] }) }) });
     open('/requests/req_1');
@@ -142,8 +160,9 @@ describe('the steps of the orderer', () => {
     });
     const user = open('/requests/req_1');
     await user.click(await button('送出评价'));
-    expect(screen.getByText('请先点几颗星。')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('请先点几颗星。');
     const overall = screen.getByRole('group', { name: /总的来说/ });
+    await waitFor(() => expect(within(overall).getByRole('radio', { name: /^1 星/ })).toHaveFocus());
     await user.click(within(overall).getByRole('radio', { name: '5 星 很满意' }));
     const attitude = await screen.findByRole('group', { name: /服务态度/ });
     await user.click(within(attitude).getByRole('radio', { name: '4 星 满意' }));

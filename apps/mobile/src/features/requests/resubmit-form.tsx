@@ -3,7 +3,8 @@ import { useTexts } from '../../texts/use-texts';
 import { ask, mapAnswer } from '../../graphql/client';
 import { ResubmitRequestDocument } from '../../graphql/generated/requests-operations';
 import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/field';
+import { isTooLong, TextArea } from '../../ui/field';
+import { turnToWrong } from '../../ui/wrong';
 import type { StepsProps } from './use-step';
 
 /** Answers what the station asked: its question stands right above the answer. */
@@ -15,10 +16,13 @@ export function ResubmitForm({ request, step }: StepsProps) {
   const question = [...request.events].reverse().find((event) => event.action === 'RETURN');
   const asked = question?.note ?? question?.reason;
   const isUnchanged = note.trim() === '' && need.trim() === (request.need ?? '').trim();
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setMissing(isUnchanged);
-    if (isUnchanged) return;
+    if (isUnchanged || isTooLong(note) || isTooLong(need)) {
+      turnToWrong(event.currentTarget);
+      return;
+    }
     void step.take(
       (identity) =>
         ask(ResubmitRequestDocument, {
@@ -42,14 +46,8 @@ export function ResubmitForm({ request, step }: StepsProps) {
         wrong={isMissing && isUnchanged ? t('resubmit.missing') : undefined}
         value={note}
         onChange={(event) => setNote(event.target.value)}
-        maxLength={2000}
       />
-      <TextArea
-        label={t('resubmit.need')}
-        value={need}
-        onChange={(event) => setNeed(event.target.value)}
-        maxLength={2000}
-      />
+      <TextArea label={t('resubmit.need')} value={need} onChange={(event) => setNeed(event.target.value)} />
       <Button type="submit" kind="strong" wide busyText={step.state.kind === 'busy' ? t('resubmit.busy') : null}>
         {t('resubmit.submit')}
       </Button>

@@ -5,7 +5,7 @@ export const stages = ['order', 'dispatch', 'accept', 'serve', 'rate'] as const;
 
 /** How many stages lie behind a state; null where the walk has ended before its goal. */
 export const stagesBehind = {
-  SUBMITTED: 0,
+  SUBMITTED: 1,
   RETURNED: 0,
   VERIFIED: 1,
   DISPATCHED: 2,

@@ -15,8 +15,8 @@ export function StepMessage({ state }: { readonly state: StepState }) {
       return <Notice>{state.words}</Notice>;
     case 'failed':
       return state.failure.kind === 'network' ? (
-        <Notice bad>
-          <p>{t('trouble.network')}</p>
+        <Notice bad={!state.isBack}>
+          <p>{state.isBack ? t('trouble.networkBack') : t('trouble.network')}</p>
           <Button onClick={state.retry}>{t('trouble.retry')}</Button>
         </Notice>
       ) : (

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer, Failure } from '../../graphql/client';
 import type { RequestWholeFragment } from '../../graphql/generated/types';
+import { whenBack } from '../../graphql/reach';
 import { newIntentionKey } from '../order/draft';
 import { useSession } from '../session/session-context';
 
@@ -32,7 +33,7 @@ export type StepState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'done'; readonly words: string }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: () => void }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly isBack: boolean; readonly retry: () => void }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly issues: readonly Issue[] };
 
 /** Takes one step of the loop. `doneWords` are said when it succeeded. */
@@ -69,7 +70,12 @@ export function useStep({ request, onRequest, reload }: StepDeps) {
       const answer = await send(identity);
       if (!answer.ok) {
         if (answer.failure.kind !== 'network') unsettled.current = null;
-        setState({ kind: 'failed', failure: answer.failure, retry: () => void take(send, doneWords, onDone) });
+        setState({
+          kind: 'failed',
+          failure: answer.failure,
+          isBack: false,
+          retry: () => void take(send, doneWords, onDone),
+        });
         if (answer.failure.kind === 'unauthenticated') expire();
         return;
       }
@@ -88,6 +94,7 @@ export function useStep({ request, onRequest, reload }: StepDeps) {
     },
     [request.id, request.version, onRequest, reload, expire],
   );
+  useEffect(() => whenBack(() => setState((now) => (now.kind === 'failed' ? { ...now, isBack: true } : now))), []);
   const forget = useCallback(() => setState({ kind: 'idle' }), []);
   return { state, take, forget };
 }

@@ -34,7 +34,13 @@ export function AnswerOffer({ request, step, onLeft }: AnswerOfferProps) {
     <>
       <div className="actions">
         {may.has('DECLINE') ? (
-          <Button kind="quiet" onClick={() => setDeclining(true)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              step.forget();
+              setDeclining(true);
+            }}
+          >
             {t('work.decline')}
           </Button>
         ) : null}

@@ -5,9 +5,10 @@ import { DeclineReasonsDocument, DeclineRequestDocument } from '../../graphql/ge
 import { useQuery } from '../../graphql/use-query';
 import { Button } from '../../ui/button';
 import { Choices } from '../../ui/choices';
-import { TextArea } from '../../ui/field';
+import { isTooLong, TextArea } from '../../ui/field';
 import { Loading } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
+import { turnToWrong } from '../../ui/wrong';
 import { Trouble } from '../../ui/trouble';
 import { StepMessage } from '../requests/step-message';
 import type { useStep } from '../requests/use-step';
@@ -25,10 +26,13 @@ export function DeclineSheet({ step, onClose, onDeclined }: DeclineSheetProps) {
   const [reasonKey, setReasonKey] = useState('');
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (reasonKey === '') return;
+    if (reasonKey === '' || isTooLong(note)) {
+      turnToWrong(event.currentTarget);
+      return;
+    }
     void step.take(
       (identity) =>
         ask(DeclineRequestDocument, { input: { ...identity, reasonKey, note: note.trim() || null } }).then((answer) =>
@@ -57,7 +61,6 @@ export function DeclineSheet({ step, onClose, onDeclined }: DeclineSheetProps) {
           label={t('order.optional', { label: t('work.declineNote') })}
           value={note}
           onChange={(event) => setNote(event.target.value)}
-          maxLength={2000}
           rows={2}
         />
         <StepMessage state={step.state} />

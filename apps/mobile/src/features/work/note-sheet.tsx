@@ -1,8 +1,9 @@
 import { type SubmitEvent, useState } from 'react';
 import { useTexts } from '../../texts/use-texts';
 import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/field';
+import { isTooLong, TextArea } from '../../ui/field';
 import { Sheet } from '../../ui/sheet';
+import { turnToWrong } from '../../ui/wrong';
 import { StepMessage } from '../requests/step-message';
 import type { useStep } from '../requests/use-step';
 
@@ -24,10 +25,11 @@ export function NoteSheet({ title, label, hint, missing, submit, step, onSubmit,
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
   const isMissing = missing !== undefined && text.trim() === '';
-  const send = (event: SubmitEvent) => {
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (!isMissing) onSubmit(text.trim());
+    if (isMissing || isTooLong(text)) turnToWrong(event.currentTarget);
+    else onSubmit(text.trim());
   };
   return (
     <Sheet title={title} onClose={onClose}>
@@ -38,7 +40,6 @@ export function NoteSheet({ title, label, hint, missing, submit, step, onSubmit,
           wrong={isTried && isMissing ? missing : undefined}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          maxLength={4000}
           rows={6}
         />
         <StepMessage state={step.state} />

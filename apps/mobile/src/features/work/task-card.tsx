@@ -37,7 +37,7 @@ export function TaskCard({ request, reload, onLeft }: TaskCardProps) {
         {request.state === 'DISPATCHED' && request.assignment ? (
           <RespondBy respondBy={request.assignment.respondBy} />
         ) : (
-          <p className="state">{stateWords(request.state)}</p>
+          <p className="state">{stateWords(request.state, request)}</p>
         )}
       </div>
       {request.need ? <p>{request.need}</p> : null}

@@ -3,6 +3,8 @@ import { useTexts } from '../../texts/use-texts';
 import { MyRequestsDocument } from '../../graphql/generated/request-list-operations';
 import type { RequestCardFragment, RequestState } from '../../graphql/generated/types';
 import { useQuery } from '../../graphql/use-query';
+import { paths } from '../../paths';
+import { Link } from '../../router';
 import { Loading, Notice, PageTitle } from '../../ui/page';
 import { Trouble } from '../../ui/trouble';
 import { MoreRequests } from '../requests/more-requests';
@@ -28,7 +30,16 @@ export function WorkPage({ list }: { readonly list: WorkList }) {
   return (
     <>
       <PageTitle>{t(titleOf[list])}</PageTitle>
-      {viewer?.worker ? <Tasks list={list} workerId={viewer.worker.id} /> : <Notice bad>{t('work.noWorker')}</Notice>}
+      {viewer?.worker ? (
+        <Tasks list={list} workerId={viewer.worker.id} />
+      ) : (
+        <>
+          <Notice bad>{t('work.noWorker')}</Notice>
+          <Link className="button strong" to={paths.home}>
+            {t('shell.toHome')}
+          </Link>
+        </>
+      )}
     </>
   );
 }

@@ -119,11 +119,28 @@ describe('a task', () => {
     await user.click(await button('存下记录'));
     expect(await screen.findByText('记录存好了。')).toBeVisible();
     await user.click(await button('服务做完了'));
+    expect(screen.queryByText('记录存好了。')).toBeNull();
     await user.type(screen.getByLabelText('服务结果'), '剪好了');
     await user.click(await button('确定做完'));
     expect(await screen.findByText('已办好，等对方评单。')).toBeVisible();
     expect(server.inputsOf('RecordVisit')[0]).toMatchObject({ expectedVersion: 5, note: '聊了半小时' });
     expect(server.inputsOf('CompleteService')[0]).toMatchObject({ expectedVersion: 6, outcome: '剪好了' });
+  });
+});
+
+describe('an address that belongs to the other side', () => {
+  it('leads the worker from the page of the orderer to the task', async () => {
+    serverFor();
+    open('/requests/req_1');
+    await screen.findByRole('link', { name: /打电话 13800000000/ });
+    expect(address()).toBe('/m/work/requests/req_1');
+  });
+
+  it('shows a resident without work the way home', async () => {
+    serverFor({ Session: () => ({ viewer: residentViewer }) });
+    const user = open('/work/offers');
+    await user.click(await screen.findByRole('link', { name: '回首页' }));
+    expect(await screen.findByRole('heading', { name: '您好，林阿姨' })).toBeVisible();
   });
 });
 

@@ -21,6 +21,11 @@ export function WorkerSteps({ request, step }: StepsProps) {
   const [sheet, setSheet] = useState<OpenSheet>('none');
   const may = new Set(request.availableActions);
   const close = () => setSheet('none');
+  // What the step before has said is not about this sheet.
+  const openSheet = (next: OpenSheet) => {
+    step.forget();
+    setSheet(next);
+  };
   if (!workerActions.some((action) => (request.availableActions as readonly string[]).includes(action))) return null;
   const start = () =>
     void step.take(
@@ -55,9 +60,9 @@ export function WorkerSteps({ request, step }: StepsProps) {
             {t('work.start')}
           </Button>
         ) : null}
-        {may.has('RECORD_VISIT') ? <Button onClick={() => setSheet('record')}>{t('work.record')}</Button> : null}
+        {may.has('RECORD_VISIT') ? <Button onClick={() => openSheet('record')}>{t('work.record')}</Button> : null}
         {may.has('COMPLETE') ? (
-          <Button kind="strong" onClick={() => setSheet('complete')}>
+          <Button kind="strong" onClick={() => openSheet('complete')}>
             {t('work.complete')}
           </Button>
         ) : null}
