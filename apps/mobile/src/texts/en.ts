@@ -92,7 +92,7 @@ export const en: Texts = {
   menu: {
     chooseTitle: 'Choose a service',
     search: 'Find a service',
-    searchHint: 'e.g. haircut, company, care',
+    searchHint: 'e.g. {{examples}}',
     nothing: 'Nothing found for “{{text}}”. Try another word, or call the station.',
     noMenu: 'This station has not published its services yet.',
     category: 'Category {{number}}',
@@ -135,9 +135,6 @@ export const en: Texts = {
     any: 'Nothing chosen: any time will do.',
     picked: '{{count}} times chosen',
     clearPicked: 'Clear',
-    morning: 'Morning',
-    afternoon: 'Afternoon',
-    evening: 'Evening',
     today: 'Today',
     tomorrow: 'Tomorrow',
     whom: 'Who is it for?',
@@ -351,6 +348,9 @@ export const en: Texts = {
     noWorker: 'Your account is not registered as a worker or volunteer; this page is for them.',
   },
   time: {
+    morning: 'Morning',
+    afternoon: 'Afternoon',
+    evening: 'Evening',
     dayHours: '{{days}} d {{hours}} h',
     hoursMinutes: '{{hours}} h {{minutes}} min',
     minutes: '{{minutes}} min',

@@ -35,7 +35,7 @@ export const zhCnMore = {
   menu: {
     chooseTitle: '选一项服务',
     search: '查找服务',
-    searchHint: '如：理发、陪聊、看护',
+    searchHint: '如：{{examples}}',
     nothing: '没有找到“{{text}}”。换个说法，或者打电话问站点。',
     noMenu: '这个站点还没有公布服务清单。',
     category: '第 {{number}} 类',
@@ -78,9 +78,6 @@ export const zhCnMore = {
     any: '还没有选，就是什么时候都可以。',
     picked: '已选 {{count}} 个时间',
     clearPicked: '都不选',
-    morning: '上午',
-    afternoon: '下午',
-    evening: '晚上',
     today: '今天',
     tomorrow: '明天',
     whom: '为谁点单？',

@@ -116,6 +116,9 @@ export const zhCn = {
     staffActions: '这张单还有站点要办的事，请到管理端办理。',
   },
   time: {
+    morning: '上午',
+    afternoon: '下午',
+    evening: '晚上',
     dayHours: '{{days}} 天 {{hours}} 小时',
     hoursMinutes: '{{hours}} 小时 {{minutes}} 分钟',
     minutes: '{{minutes}} 分钟',

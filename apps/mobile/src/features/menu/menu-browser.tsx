@@ -29,7 +29,7 @@ export function MenuBrowser({ menu, words = readPreferences().words, action }: M
     <div className="stack">
       <TextField
         label={t('menu.search')}
-        hint={t('menu.searchHint')}
+        hint={t('menu.searchHint', { examples: examplesOf(menu).join(t('time.comma')) })}
         type="search"
         enterKeyHint="search"
         value={text}
@@ -75,6 +75,13 @@ export function MenuBrowser({ menu, words = readPreferences().words, action }: M
     </div>
   );
 }
+
+/** The shortest names of three categories: whatever is proposed to search for is found here. */
+const examplesOf = ({ categories }: Menu): readonly string[] =>
+  categories
+    .filter(({ entries }) => entries.length > 0)
+    .slice(0, 3)
+    .map(({ entries }) => entries.map(({ name }) => name).toSorted((one, other) => one.length - other.length)[0] ?? '');
 
 const matches = (entry: MenuEntry, text: string): boolean => {
   const wanted = text.trim().toLowerCase();

@@ -41,7 +41,7 @@ export function HalfDayTable({ chosen, onChoose }: HalfDayTableProps) {
                   >
                     <span className="unseen">{dayWords(`${day}T12:00:00+08:00`, language)} </span>
                     {isOn ? '✓ ' : ''}
-                    {t(`order.${part}`)}
+                    {t(`time.${part}`)}
                   </button>
                 );
               })}

@@ -55,6 +55,7 @@ describe('ordering a service', () => {
   it('finds a service by a word of its name or its description', async () => {
     serverFor();
     const user = open('/order');
+    expect(await screen.findByText('如：上门理发、课后看护')).toBeVisible();
     await user.type(await screen.findByLabelText('查找服务'), '行动不便');
     expect(screen.getByRole('heading', { name: '上门理发' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: '课后看护' })).toBeNull();

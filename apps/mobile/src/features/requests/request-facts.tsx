@@ -13,7 +13,7 @@ export function useWindowWords() {
     windows.length === 0
       ? t('order.anyTime')
       : windows
-          .map(({ startsAt }) => `${dayWords(startsAt, language)} ${t(`order.${partOf(startsAt)}`)}`)
+          .map(({ startsAt }) => `${dayWords(startsAt, language)} ${t(`time.${partOf(startsAt)}`)}`)
           .join(t('time.comma'));
 }
 
