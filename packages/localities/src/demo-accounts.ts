@@ -21,13 +21,14 @@ export function makePostHolders(plan: PeoplePlan, random: Random, taken: Set<str
 
 const postNames: Readonly<Record<DemoRole, string>> = {
   COUNTY_ADMIN: '管理员',
+  SUPERVISOR: '督导',
   STATION_HEAD: '站长',
   DISPATCHER: '派单员',
   WORKER: '社工',
   RESIDENT: '居民',
 };
 
-/** The people of the first station's plan whom a visitor can enter as, and the administrator at the root. */
+/** The people of the first station's plan whom a visitor can enter as, and at the root the administrator and the one who reviews. */
 export function makeDemoAccounts(
   key: LocalityKey,
   rootCode: string,
@@ -55,6 +56,7 @@ export function makeDemoAccounts(
   });
   const adminName = newName(names.random, 1975, names.taken);
   const secondDispatcher = newName(names.random, 1992, names.taken);
+  const supervisor = newName(names.random, 1972, names.taken);
   return [
     account('admin', 'COUNTY_ADMIN', adminName, { stationCode: rootCode }),
     account('head', 'STATION_HEAD', own.head),
@@ -63,5 +65,6 @@ export function makeDemoAccounts(
     account('resident', 'RESIDENT', resident.name, { residentKey: resident.key }),
     account('dispatcher-2', 'DISPATCHER', secondDispatcher),
     account('worker-2', 'WORKER', secondWorker.name, { workerKey: secondWorker.key }),
+    account('supervisor', 'SUPERVISOR', supervisor, { stationCode: rootCode }),
   ];
 }

@@ -121,7 +121,7 @@ export interface PackResident {
 }
 
 /** The roles that a demo account can have. */
-export type DemoRole = 'COUNTY_ADMIN' | 'STATION_HEAD' | 'DISPATCHER' | 'WORKER' | 'RESIDENT';
+export type DemoRole = 'COUNTY_ADMIN' | 'SUPERVISOR' | 'STATION_HEAD' | 'DISPATCHER' | 'WORKER' | 'RESIDENT';
 
 /** Somebody who can be entered as with one click. */
 export interface DemoAccount {

@@ -53,13 +53,22 @@ describe('every pack', () => {
   });
 
   it.each(localityKeys)(
-    'lets each role of %s be entered, all at one station but the administrator at the root',
+    'lets each role of %s be entered, all at one station but the administrator and the supervisor at the root',
     (key) => {
       const { demoAccounts, stations } = localityPack(key);
       const byRole = new Map(demoAccounts.map((account) => [account.role, account]));
-      expect([...byRole.keys()].sort()).toEqual(['COUNTY_ADMIN', 'DISPATCHER', 'RESIDENT', 'STATION_HEAD', 'WORKER']);
+      expect([...byRole.keys()].sort()).toEqual([
+        'COUNTY_ADMIN',
+        'DISPATCHER',
+        'RESIDENT',
+        'STATION_HEAD',
+        'SUPERVISOR',
+        'WORKER',
+      ]);
+      const isAtRoot = (role: string) => role === 'COUNTY_ADMIN' || role === 'SUPERVISOR';
       expect(byRole.get('COUNTY_ADMIN')?.stationCode).toBe(stations[0]?.code);
-      const places = demoAccounts.filter((one) => one.role !== 'COUNTY_ADMIN').map((one) => one.stationCode);
+      expect(byRole.get('SUPERVISOR')?.stationCode).toBe(stations[0]?.code);
+      const places = demoAccounts.filter((one) => !isAtRoot(one.role)).map((one) => one.stationCode);
       expect(new Set(places).size).toBe(1);
       expect(stations.find((one) => one.code === places[0])).toMatchObject({
         statusKey: 'operating',

@@ -178,6 +178,8 @@ const demoAccounts: readonly DemoAccount[] = [
   account('west-dispatcher', 'DISPATCHER', 'west'),
   account('xi', 'WORKER', 'west', { workerKey: 'xi', displayName: '西五心' }),
   account('xu', 'RESIDENT', 'west-1', { residentKey: 'xu', displayName: '徐大娘' }),
+  account('admin-2', 'COUNTY_ADMIN', 'root'),
+  account('supervisor', 'SUPERVISOR', 'root'),
 ];
 
 /** A county with two towns that must not see each other, and everyone whom the loop needs. */

@@ -18,6 +18,9 @@ export const capabilities = [
   'REQUEST_DISPATCH',
   'CANDIDATES_VIEW',
   'TERM_EDIT',
+  'MENU_VIEW_DRAFT',
+  'MENU_EDIT',
+  'MENU_REVIEW',
 ] as const;
 
 /** One thing that can be done within a scope. */
@@ -52,6 +55,9 @@ export const capabilitySheet: Readonly<Record<Capability, readonly Role[]>> = {
   REQUEST_DISPATCH: ['COUNTY_ADMIN', 'STATION_HEAD', 'DISPATCHER'],
   CANDIDATES_VIEW: ['COUNTY_ADMIN', 'STATION_HEAD', 'DISPATCHER'],
   TERM_EDIT: ['COUNTY_ADMIN', 'SYSTEM_ADMIN'],
+  MENU_VIEW_DRAFT: ['COUNTY_ADMIN', 'STATION_HEAD', 'SUPERVISOR'],
+  MENU_EDIT: ['COUNTY_ADMIN', 'STATION_HEAD'],
+  MENU_REVIEW: ['COUNTY_ADMIN', 'STATION_HEAD', 'SUPERVISOR'],
 };
 
 /** True when one of the actor's roles allows it at the station with this path. */

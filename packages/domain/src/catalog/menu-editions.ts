@@ -18,7 +18,7 @@ import {
   startDraft,
 } from './menu-draft.js';
 import type { MenuProblem } from './menu-problems.js';
-import type { MenuContent, MenuKind } from './service-menu.js';
+import { emptyMenu, type MenuContent, type MenuKind } from './service-menu.js';
 
 /** One version of a station's menu with its life. */
 export interface MenuEdition {
@@ -146,14 +146,15 @@ export interface StartEditionFacts extends EditionStep {
   readonly openEditionId: string | null;
   /** The version whose content it begins with; null for an empty one. Publishing an old one anew rolls back to it. */
   readonly basis: Pick<MenuEdition, 'id' | 'content'> | null;
+  /** What it begins with instead where it is based on no version, such as a copy of what is inherited. */
+  readonly content?: MenuContent;
 }
 
 /** Decides whether a station begins a version. */
 export function startEdition(kind: MenuKind, facts: StartEditionFacts): Decision<MenuEdition, DraftAlreadyOpen> {
   const { id, stationId, version, basis, accountId, at, openEditionId } = facts;
   if (openEditionId !== null) return refuse({ kind: 'DRAFT_ALREADY_OPEN', editionId: openEditionId });
-  const empty: MenuContent = { categories: [], lines: [], adaptations: [] };
-  const based = basis === null ? empty : basis.content;
+  const based = basis?.content ?? facts.content ?? emptyMenu;
   const draft = startDraft(kind === 'WHOLE' ? { ...based, adaptations: [] } : based);
   return accept({
     id,

@@ -8,6 +8,15 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RequestInWrongState"
   ],
+  "CancelScheduledMenuResult": [
+    "CancelScheduledMenuSuccess",
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "MenuAlreadyInForce",
+    "MenuInWrongState",
+    "NotFound"
+  ],
   "ChangeTermResult": [
     "ChangeTermSuccess",
     "ChangedMeanwhile",
@@ -23,6 +32,12 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound",
     "RequestInWrongState"
+  ],
+  "ConfirmItemsResult": [
+    "ConfirmItemsSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
   ],
   "CreateResidentResult": [
     "CreateResidentSuccess",
@@ -50,6 +65,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RequestInWrongState"
   ],
+  "DiscardMenuDraftResult": [
+    "ChangedMeanwhile",
+    "DiscardMenuDraftSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "MenuInWrongState",
+    "NotFound"
+  ],
   "DispatchRequestResult": [
     "ChangedMeanwhile",
     "DispatchRequestSuccess",
@@ -58,6 +81,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RequestInWrongState",
     "WorkersNotEligible"
+  ],
+  "EditMenuDraftResult": [
+    "DraftChangedMeanwhile",
+    "EditMenuDraftSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "MenuInWrongState",
+    "NotFound"
   ],
   "MergeTermsResult": [
     "ChangedMeanwhile",
@@ -69,6 +100,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Division",
+    "MenuEdition",
     "Resident",
     "ServiceItem",
     "ServiceRequest",
@@ -90,6 +122,16 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderServiceSuccess",
     "StationNotOpen"
   ],
+  "PublishMenuResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "MenuInWrongState",
+    "MenuNotPublishable",
+    "NotFound",
+    "PublishMenuSuccess",
+    "SamePersonReviews"
+  ],
   "RateServiceResult": [
     "ChangedMeanwhile",
     "InvalidInput",
@@ -108,11 +150,17 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Refusal": [
     "ChangedMeanwhile",
+    "DraftAlreadyOpen",
+    "DraftChangedMeanwhile",
     "InvalidInput",
     "ItemNotOnMenu",
     "KeyReused",
+    "MenuAlreadyInForce",
+    "MenuInWrongState",
+    "MenuNotPublishable",
     "NotFound",
     "RequestInWrongState",
+    "SamePersonReviews",
     "SignInRefused",
     "StationNotAllowedHere",
     "StationNotOpen",
@@ -127,6 +175,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RejectRequestSuccess",
     "RequestInWrongState"
+  ],
+  "ResolveMenuConflictResult": [
+    "InvalidInput",
+    "KeyReused",
+    "MenuInWrongState",
+    "NotFound",
+    "ResolveMenuConflictSuccess"
   ],
   "RestoreTermResult": [
     "ChangedMeanwhile",
@@ -151,6 +206,14 @@ export const possibleTypes: Record<string, string[]> = {
     "RetireTermSuccess",
     "TermIsMerged"
   ],
+  "ReturnMenuResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "MenuInWrongState",
+    "NotFound",
+    "ReturnMenuSuccess"
+  ],
   "ReturnRequestResult": [
     "ChangedMeanwhile",
     "InvalidInput",
@@ -170,6 +233,13 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInRefused",
     "SignInSuccess"
   ],
+  "StartMenuDraftResult": [
+    "DraftAlreadyOpen",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "StartMenuDraftSuccess"
+  ],
   "StartServiceResult": [
     "ChangedMeanwhile",
     "InvalidInput",
@@ -177,6 +247,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RequestInWrongState",
     "StartServiceSuccess"
+  ],
+  "SubmitMenuResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "MenuInWrongState",
+    "NotFound",
+    "SubmitMenuSuccess"
   ],
   "UpdateResidentResult": [
     "ChangedMeanwhile",

@@ -193,7 +193,9 @@ it('keeps a restricted service off the public menu, and shows it to those who or
   await publish('east-1', 'OVERLAY', { categories: [], lines: [], adaptations }, api.clock.now());
   expect(numbersOf(await menuOf('east-1'))).toEqual(['1-02', '2-01', '2-02']);
   const query = '{ stationByCode(code: "east-1") { menu { entryCount } } }';
-  const dispatcher = await (await api.as('east-dispatcher')).ask<{ stationByCode: { menu: { entryCount: number } } }>(query);
+  const dispatcher = await (await api.as('east-dispatcher')).ask<{ stationByCode: { menu: { entryCount: number } } }>(
+    query,
+  );
   expect(dispatcher.data.stationByCode.menu.entryCount).toBe(4);
 });
 

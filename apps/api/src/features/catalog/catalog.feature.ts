@@ -9,6 +9,15 @@ import {
   MenuSourceResolver,
   StationMenuResolver,
 } from './catalog.resolver.js';
+import {
+  EditionFieldsResolver,
+  InheritedLineResolver,
+  ItemUseResolver,
+  StationEditionResolver,
+} from './edition-fields.resolver.js';
+import { EditionStepsResolver } from './edition-steps.resolver.js';
+import { visibleEdition } from './edition-pages.queries.js';
+import { EditionResolver } from './edition.resolver.js';
 import { createItemFinder, createItemLoader, type ItemFinder, type ItemLoader } from './item.loaders.js';
 import { createMenuLoader } from './menu.loaders.js';
 import { newestItem } from './item.queries.js';
@@ -41,8 +50,17 @@ export function createCatalog(parts: FeatureParts, stations: Stations): Catalog 
       [MenuEntryFieldsResolver, new MenuEntryFieldsResolver(stations)],
       [MenuFieldOriginResolver, new MenuFieldOriginResolver(stations)],
       [MenuSourceResolver, new MenuSourceResolver(stations)],
+      [EditionResolver, new EditionResolver(sql, parts.clock, stations)],
+      [EditionStepsResolver, new EditionStepsResolver(parts)],
+      [EditionFieldsResolver, new EditionFieldsResolver(sql, parts.clock, stations)],
+      [InheritedLineResolver, new InheritedLineResolver(stations)],
+      [ItemUseResolver, new ItemUseResolver(stations)],
+      [StationEditionResolver, new StationEditionResolver()],
     ]),
-    nodes: { itm: (id, context) => newestItem(sql, id, context.locale, seesRestricted(context.viewer)) },
+    nodes: {
+      itm: (id, context) => newestItem(sql, id, context.locale, seesRestricted(context.viewer)),
+      mnu: (id, context) => visibleEdition(sql, id, context),
+    },
     items: (context) => context.loaders.of(makeItems, context),
     itemsOf,
     menus: reader,

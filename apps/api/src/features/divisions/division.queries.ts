@@ -48,6 +48,16 @@ export async function divisionExists(sql: Sql, code: string): Promise<boolean> {
   return (await sql.get('SELECT code FROM divisions WHERE code = ?', [code])) !== undefined;
 }
 
+/** The names of these places by their codes, for texts that only name them. */
+export async function divisionNames(sql: Sql, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await sql.all<{ code: string; name: string }>(
+    `SELECT d.code, d.name FROM divisions d WHERE d.code IN (${placeholders(codes.length)})`,
+    codes,
+  );
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
 /** What a list of divisions is asked for. */
 export interface DivisionsAsked {
   readonly parentCode: string | null;

@@ -1,0 +1,89 @@
+import {
+  type CheckMenuFacts,
+  type EditMenuFacts,
+  itemTermKinds,
+  type ItemTermKind,
+  type MenuEdit,
+  type MenuInForce,
+  menuInForce,
+  type PublishedMenu,
+} from '@diandan/domain/catalog';
+import type { TermBook } from '@diandan/domain/terms';
+import type { Sql } from '../../database/sql.js';
+import { categoriesEverIn, chainAbove, itemsEverIn, publishedNumbers } from './edition.queries.js';
+import type { PlacedEdition } from './edition.repository.js';
+
+/** What holds above a station. */
+export interface Surroundings {
+  readonly above: readonly PublishedMenu[];
+  readonly inherited: MenuInForce | null;
+}
+
+/** What holds above a station at an instant. */
+export async function surroundingsOf(sql: Sql, stationPath: string, at: number): Promise<Surroundings> {
+  const above = await chainAbove(sql, stationPath, at);
+  return { above, inherited: menuInForce(above) };
+}
+
+/** Every item that comes from above, offered or not. */
+export const inheritedItemIds = (inherited: MenuInForce | null): readonly string[] =>
+  inherited === null
+    ? []
+    : [
+        ...inherited.categories.flatMap((category) => category.lines.map((line) => line.itemId)),
+        ...inherited.withheld.map(({ line }) => line.itemId),
+      ];
+
+/** What stands in the dictionaries, also what may no longer be chosen: a line keeps what was chosen for it. */
+function keysIn(terms: TermBook): CheckMenuFacts['knownKeys'] {
+  const keys: Partial<Record<ItemTermKind, readonly string[]>> = {};
+  for (const kind of itemTermKinds) keys[kind] = terms.all(kind).map((entry) => entry.key);
+  return keys as Record<ItemTermKind, readonly string[]>;
+}
+
+/** What the check of a version needs to know. */
+export async function checkFactsOf(
+  sql: Sql,
+  terms: TermBook,
+  { edition, divisionCode }: PlacedEdition,
+  { inherited }: Surroundings,
+): Promise<CheckMenuFacts> {
+  return {
+    divisionCode,
+    knownKeys: keysIn(terms),
+    publishedNumbers: await publishedNumbers(sql, edition.stationId),
+    inherited,
+    conflicts: edition.draft?.conflicts ?? [],
+  };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** What edits need to know of what stood elsewhere; nothing is looked up for edits that name nothing from there. */
+export async function knownElsewhere(
+  sql: Sql,
+  { edition, stationPath }: PlacedEdition,
+  edits: readonly MenuEdit[],
+  at: number,
+): Promise<Pick<EditMenuFacts, 'knownItemIds' | 'knownCategoryIds'>> {
+  const hasCategory = new Set(edition.content.categories.map((one) => one.id));
+  const isElsewhere = (categoryId: string | null | undefined): boolean =>
+    categoryId !== null && categoryId !== undefined && !hasCategory.has(categoryId);
+  const asks = edits.some((edit) => {
+    if (edit.kind === 'ADD_CATEGORY') return edit.categoryId !== null;
+    if (edit.kind === 'ADD_LINE') return edit.itemId !== null || isElsewhere(edit.categoryId);
+    if (edit.kind === 'SET_LINE') return isElsewhere(edit.fields.categoryId);
+    return edit.kind === 'MOVE_LINE' ? isElsewhere(edit.categoryId) : edit.kind === 'SET_ADAPTATION';
+  });
+  if (!asks) return { knownItemIds: nothing, knownCategoryIds: nothing };
+  const { above, inherited } = await surroundingsOf(sql, stationPath, at);
+  const items = await itemsEverIn(sql, edition.stationId);
+  const categories = await categoriesEverIn(sql, edition.stationId);
+  return {
+    knownItemIds: new Set([...items, ...inheritedItemIds(inherited)]),
+    knownCategoryIds: new Set([
+      ...categories,
+      ...above.flatMap((menu) => menu.content.categories.map((category) => category.id)),
+    ]),
+  };
+}
