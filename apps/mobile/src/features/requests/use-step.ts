@@ -10,9 +10,9 @@ interface Issue {
   readonly message: string;
 }
 
-/** What any step of the loop answers: the request as it stands now, or the reason why not. */
+/** What any step of the loop answers: the request as it stands now, null where it is no longer ours to see, or the reason why not. */
 export type StepResult =
-  | { readonly __typename: string; readonly request: RequestWholeFragment }
+  | { readonly __typename: string; readonly request: RequestWholeFragment | null }
   | { readonly __typename: string; readonly message: string; readonly issues?: readonly Issue[] };
 
 /** What every step is told: which request, as the user saw it, under a key that makes repeating harmless. */
@@ -84,7 +84,8 @@ export function useStep({ request, onRequest, reload }: StepDeps) {
       if ('request' in result) {
         setState({ kind: 'done', words: doneWords });
         onDone?.();
-        onRequest(result.request);
+        if (result.request === null) await reload();
+        else onRequest(result.request);
         return;
       }
       const { __typename: code, message, issues = [] } = result;
