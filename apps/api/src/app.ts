@@ -9,6 +9,7 @@ import { createCatalog } from './features/catalog/index.js';
 import { createDivisions } from './features/divisions/index.js';
 import { serveHsds } from './features/exchange/index.js';
 import { createMatching } from './features/matching/matching.feature.js';
+import { createNeeds } from './features/needs/index.js';
 import { createPeople, recheckCertificates } from './features/people/index.js';
 import { createRequests } from './features/requests/index.js';
 import { createStations } from './features/stations/index.js';
@@ -65,11 +66,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const catalog = createCatalog(parts, stations);
   const people = createPeople(parts, stations, divisions);
   const requests = createRequests(parts, { stations, catalog, people });
+  const needs = createNeeds(parts, { stations, catalog, people });
   const matching = createMatching(parts, { stations, people, requests });
   const access = createAccess(parts, config.demo, stations, people);
   const terms = createTerms(parts, { certificatesChanged: () => recheckCertificates(parts) });
   const schema = nameTermsWhenRead(
-    await createSchema(together([access, divisions, stations, catalog, people, requests, matching, terms])),
+    await createSchema(together([access, divisions, stations, catalog, people, requests, needs, matching, terms])),
   );
   let server: RunningServer | null = null;
   let closing: Promise<void> | null = null;

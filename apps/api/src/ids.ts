@@ -5,7 +5,20 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Makes public ids: a prefix that tells the type, then a time-sortable ULID. */
 export type IdMaker = (prefix: IdPrefix, at: number) => string;
 
-export type IdPrefix = 'stn' | 'req' | 'asg' | 'rat' | 'wrk' | 'res' | 'acc' | 'grt' | 'itm' | 'mnu' | 'cat' | 'ent';
+export type IdPrefix =
+  | 'stn'
+  | 'req'
+  | 'asg'
+  | 'rat'
+  | 'wrk'
+  | 'res'
+  | 'ned'
+  | 'acc'
+  | 'grt'
+  | 'itm'
+  | 'mnu'
+  | 'cat'
+  | 'ent';
 
 /** 48 bits of time and 80 random bits in Crockford's base 32, as the ULID specification lays them out. */
 export const makeId: IdMaker = (prefix, at) => {

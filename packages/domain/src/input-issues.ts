@@ -45,6 +45,8 @@ const issueWords = {
   CIRCLE: { zh: '不能放在自己或自己的下级之下', en: 'must not stand under itself or what stands below it' },
   UNKNOWN_ID: { zh: '找不到：{id}', en: 'was not found: {id}' },
   MALFORMED: { zh: '格式不正确', en: 'is malformed' },
+  NOT_YOURS: { zh: '不由您填写', en: 'is not yours to say' },
+  PERSONAL_NUMBER: { zh: '请不要写电话或身份证号', en: 'must hold no phone or ID number' },
   PHONE_INVALID: { zh: '电话号码不正确', en: 'is not a phone number' },
   ID_NUMBER_INVALID: { zh: '身份证号不正确', en: 'is not a valid resident ID number' },
   ID_NUMBER_BIRTHDAY: { zh: '与身份证号中的出生日期不一致', en: 'differs from the birthday in the ID number' },

@@ -10,6 +10,7 @@ import {
 } from '../features/access/access.record.js';
 import { ItemCheckRecord, MenuEventRecord, MenuRecord, ServiceItemRecord } from '../features/catalog/catalog.record.js';
 import { DivisionRecord } from '../features/divisions/division.record.js';
+import { NeedEventRecord, NeedItemRecord, NeedRecord } from '../features/needs/need.record.js';
 import { ResidentRecord, WorkerRecord } from '../features/people/people.record.js';
 import {
   AssignmentMemberRecord,
@@ -53,4 +54,7 @@ export const records = [
   RequestCountRecord,
   TermRecord,
   TermVersionRecord,
+  NeedRecord,
+  NeedItemRecord,
+  NeedEventRecord,
 ] as const;

@@ -30,6 +30,9 @@ const seededTables = [
   'rating_workers',
   'request_counts',
   'audit_log',
+  'needs',
+  'need_items',
+  'need_events',
 ] as const;
 
 type SeedState = 'EMPTY' | 'CUT_OFF' | 'IN_USE';

@@ -144,6 +144,8 @@ describe('capabilities', () => {
       'REQUEST_ORDER_FOR_RESIDENT',
       'REQUEST_DISPATCH',
       'CANDIDATES_VIEW',
+      'NEED_VIEW',
+      'NEED_EDIT',
     ]);
   });
 

@@ -21,6 +21,8 @@ export const capabilities = [
   'MENU_VIEW_DRAFT',
   'MENU_EDIT',
   'MENU_REVIEW',
+  'NEED_VIEW',
+  'NEED_EDIT',
 ] as const;
 
 /** One thing that can be done within a scope. */
@@ -58,6 +60,8 @@ export const capabilitySheet: Readonly<Record<Capability, readonly Role[]>> = {
   MENU_VIEW_DRAFT: ['COUNTY_ADMIN', 'STATION_HEAD', 'SUPERVISOR'],
   MENU_EDIT: ['COUNTY_ADMIN', 'STATION_HEAD'],
   MENU_REVIEW: ['COUNTY_ADMIN', 'STATION_HEAD', 'SUPERVISOR'],
+  NEED_VIEW: ['COUNTY_ADMIN', 'STATION_HEAD', 'DISPATCHER', 'SUPERVISOR'],
+  NEED_EDIT: ['COUNTY_ADMIN', 'STATION_HEAD', 'DISPATCHER'],
 };
 
 /** True when one of the actor's roles allows it at the station with this path. */

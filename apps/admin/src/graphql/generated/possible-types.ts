@@ -73,6 +73,14 @@ export const possibleTypes: Record<string, string[]> = {
     "MenuInWrongState",
     "NotFound"
   ],
+  "DismissNeedResult": [
+    "ChangedMeanwhile",
+    "DismissNeedSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "NeedInWrongStatus",
+    "NotFound"
+  ],
   "DispatchRequestResult": [
     "ChangedMeanwhile",
     "DispatchRequestSuccess",
@@ -90,6 +98,24 @@ export const possibleTypes: Record<string, string[]> = {
     "MenuInWrongState",
     "NotFound"
   ],
+  "LinkNeedResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "ItemsNotOnMenu",
+    "KeyReused",
+    "LinkNeedSuccess",
+    "NeedInWrongStatus",
+    "NotFound"
+  ],
+  "MergeNeedsResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "MergeNeedsSuccess",
+    "NeedInWrongStatus",
+    "NeedsNotMergeable",
+    "NotFound"
+  ],
   "MergeTermsResult": [
     "ChangedMeanwhile",
     "InvalidInput",
@@ -101,6 +127,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "Division",
     "MenuEdition",
+    "Need",
     "Resident",
     "ServiceItem",
     "ServiceRequest",
@@ -122,6 +149,14 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderServiceSuccess",
     "StationNotOpen"
   ],
+  "PlanNeedResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "NeedInWrongStatus",
+    "NotFound",
+    "PlanNeedSuccess"
+  ],
   "PublishMenuResult": [
     "ChangedMeanwhile",
     "InvalidInput",
@@ -140,6 +175,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RateServiceSuccess",
     "RequestInWrongState"
   ],
+  "RecordNeedResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "RecordNeedSuccess"
+  ],
   "RecordVisitResult": [
     "ChangedMeanwhile",
     "InvalidInput",
@@ -154,10 +195,13 @@ export const possibleTypes: Record<string, string[]> = {
     "DraftChangedMeanwhile",
     "InvalidInput",
     "ItemNotOnMenu",
+    "ItemsNotOnMenu",
     "KeyReused",
     "MenuAlreadyInForce",
     "MenuInWrongState",
     "MenuNotPublishable",
+    "NeedInWrongStatus",
+    "NeedsNotMergeable",
     "NotFound",
     "RequestInWrongState",
     "SamePersonReviews",
@@ -175,6 +219,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RejectRequestSuccess",
     "RequestInWrongState"
+  ],
+  "ReopenNeedResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "NeedInWrongStatus",
+    "NotFound",
+    "ReopenNeedSuccess"
   ],
   "ResolveMenuConflictResult": [
     "InvalidInput",

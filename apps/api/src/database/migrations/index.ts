@@ -1,6 +1,12 @@
 import { FirstTables1795000000001 } from './0001-first-tables.js';
 import { Menus1795000000002 } from './0002-menus.js';
 import { Dictionaries1795000000003 } from './0003-dictionaries.js';
+import { Needs1795000000005 } from './0005-needs.js';
 
 /** In the order in which they are applied. */
-export const migrations = [FirstTables1795000000001, Menus1795000000002, Dictionaries1795000000003] as const;
+export const migrations = [
+  FirstTables1795000000001,
+  Menus1795000000002,
+  Dictionaries1795000000003,
+  Needs1795000000005,
+] as const;

@@ -1,0 +1,2 @@
+export { createNeeds, type Needs } from './needs.feature.js';
+export { type NeedCommands, needCommands } from './need-commands.js';
