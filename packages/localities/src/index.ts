@@ -1,3 +1,4 @@
+export { type DemoNeed, demoNeeds } from './demo-needs.js';
 export type { DivisionRow } from './divisions.js';
 export { readDivisions, readTownships, readVillages, villageProvinces } from './divisions.js';
 export { localities, localityPack } from './localities.js';

@@ -4,6 +4,7 @@ import type { FeatureParts } from '../feature.js';
 import { hashPassword } from '../features/access/index.js';
 import type { OnStep } from './on-step.js';
 import { seedDivisions } from './seed-divisions.js';
+import { seedNeeds } from './seed-needs.js';
 import { seedPack } from './seed-pack.js';
 import { seedStory } from './seed-story.js';
 
@@ -81,6 +82,7 @@ export async function seedDemo(parts: FeatureParts, onStep: OnStep): Promise<voi
     const pack = localityPack(key);
     const seeded = await seedPack(parts, pack, passwordHash);
     await seedStory(parts, key, pack, seeded, onStep);
+    await seedNeeds(parts, key, pack, seeded);
   }
   await mark(parts, 1);
 }

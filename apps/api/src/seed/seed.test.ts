@@ -124,3 +124,20 @@ it('adds the villages of a province once and counts them below their townships',
   expect(wrong).toEqual([]);
   await expect(seedVillages(parts, '71', onStep)).rejects.toThrow('71');
 }, 60_000);
+
+it('lets needs be heard, linked, planned and dismissed, with gaps of the menu left in both localities', async () => {
+  const rows = await database.read.all<{ status: string; roots: number }>(
+    'SELECT status, COUNT(DISTINCT substr(station_path, 1, 4)) AS roots FROM needs GROUP BY status ORDER BY status',
+  );
+  expect(rows).toMatchObject([
+    { status: 'DISMISSED' },
+    { status: 'LINKED', roots: 2 },
+    { status: 'OPEN', roots: 2 },
+    { status: 'PLANNED' },
+  ]);
+  // What a resident said is kept with the resident, at the resident's own station.
+  const said = await database.read.all(
+    "SELECT n.id FROM needs n JOIN residents r ON r.id = n.resident_id WHERE n.source = 'RESIDENT' AND r.station_id = n.station_id",
+  );
+  expect(said).toHaveLength(2);
+});
