@@ -124,4 +124,11 @@ export const examples: readonly Example[] = [
     variables: ({ dispatcher }) => ({ input: { username: dispatcher, password: 'not-the-password' } }),
   },
   { name: '13-dictionary', as: 'ANYBODY', zh: '表单字典', en: 'Dictionaries', variables: () => ({}) },
+  {
+    name: '14-needs',
+    as: 'STAFF',
+    zh: '需求与事项',
+    en: 'Needs and items',
+    variables: ({ stationId }) => ({ stationId }),
+  },
 ];
