@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './database/database.js';
 import { createEventBus, type EventBus } from './events.js';
 import type { Feature, FeatureParts } from './feature.js';
 import { createAccess } from './features/access/index.js';
+import { createAccounts } from './features/accounts/index.js';
 import { createCatalog } from './features/catalog/index.js';
 import { createDivisions } from './features/divisions/index.js';
 import { serveHsds } from './features/exchange/index.js';
@@ -70,8 +71,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const matching = createMatching(parts, { stations, people, requests });
   const access = createAccess(parts, config.demo, stations, people);
   const terms = createTerms(parts, { certificatesChanged: () => recheckCertificates(parts) });
+  const accounts = createAccounts(parts, stations);
   const schema = nameTermsWhenRead(
-    await createSchema(together([access, divisions, stations, catalog, people, requests, needs, matching, terms])),
+    await createSchema(
+      together([access, divisions, stations, catalog, people, requests, needs, matching, terms, accounts]),
+    ),
   );
   let server: RunningServer | null = null;
   let closing: Promise<void> | null = null;

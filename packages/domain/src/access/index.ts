@@ -13,3 +13,24 @@ export {
   standingsTowards,
   stepSheet,
 } from './request-access.js';
+export type {
+  AccountHolder,
+  AccountToOpen,
+  HasAccountAlready,
+  OpenAccountCommand,
+  OpenAccountFacts,
+  OpenAccountRefusal,
+  RoleNotYours,
+  UsernameTaken,
+} from './accounts.js';
+export {
+  accountManagers,
+  accountScope,
+  grantableRoles,
+  holderOf,
+  mayManageAccount,
+  openAccount,
+  passwordLength,
+  readPassword,
+  rolesToGive,
+} from './accounts.js';

@@ -1,4 +1,4 @@
-export { DemoAccountType, RoleGrantType, ViewerType } from './access.type.js';
+export { DemoAccountType, RoleEnum, RoleGrantType, ViewerType } from './access.type.js';
 export { createAccess } from './access.feature.js';
 export { createAdministrator, hasAdministrator, setDemoPassword } from './accounts.repository.js';
-export { hashPassword } from './passwords.js';
+export { hashPassword, verifyPassword } from './passwords.js';

@@ -1,0 +1,24 @@
+import type { InvalidInput } from '@diandan/domain/decision';
+import type { FeatureParts } from '../../../feature.js';
+import type { KeyReused } from '../../../database/idempotency.js';
+
+/** What commands on accounts are made from. */
+export type AccountCommandParts = Pick<FeatureParts, 'database' | 'clock' | 'makeId'>;
+
+/** What was named does not exist, or is not the actor's to manage. */
+export interface NotFound {
+  readonly kind: 'NOT_FOUND';
+}
+
+/** An actor would shut the own door: the own account can be neither disabled nor lose its last role. */
+export interface OwnAccount {
+  readonly kind: 'OWN_ACCOUNT';
+}
+
+/** An account without any role can do nothing; it is disabled instead. */
+export interface LastRole {
+  readonly kind: 'LAST_ROLE';
+}
+
+/** What any command on an account can be refused for. */
+export type AccountProblem = NotFound | OwnAccount | LastRole | KeyReused | InvalidInput;
