@@ -1,4 +1,4 @@
-import { type Actor, maySeeRequest, standingsTowards } from '@diandan/domain/access';
+import { type Actor, may, maySeeRequest, standingsTowards } from '@diandan/domain/access';
 import { urgencyRank } from '@diandan/domain/catalog';
 import { isOverdue, type RequestState, requestStates, type ServiceRequest } from '@diandan/domain/requests';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +17,8 @@ interface Known {
 let api: TestApi;
 let walk: Walk;
 let known: readonly Known[];
+let residents: readonly { readonly id: string; readonly name: string; readonly path: string }[];
+let workerNames: ReadonlyMap<string, string>;
 let stations: readonly { readonly id: string; readonly path: string }[];
 const clients = new Map<string, Client>();
 beforeAll(async () => {
@@ -34,6 +36,9 @@ beforeAll(async () => {
     itemName: items.find((item) => item.id === row.item_id)?.name ?? '',
   }));
   stations = await read.all('SELECT id, path FROM stations ORDER BY path');
+  residents = await read.all('SELECT id, name, station_path AS path FROM residents ORDER BY id');
+  const workers = await read.all<{ id: string; name: string }>('SELECT id, name FROM workers');
+  workerNames = new Map(workers.map(({ id, name }) => [id, name]));
   for (const name of walk.actors.keys()) clients.set(name, await api.as(name));
 }, 240_000);
 afterAll(() => api.close());
@@ -68,7 +73,15 @@ function expected(viewer: Actor, filter: Filter, at: number): readonly Known[] {
     if (workerId !== undefined && !request.assignment?.members.some((one) => one.workerId === workerId)) return false;
     if (residentId !== undefined && request.residentId !== residentId) return false;
     if (text === undefined) return true;
-    return request.ticketNo.startsWith(text) || itemName.includes(text) || (request.need?.includes(text) ?? false);
+    const resident = residents.find((one) => one.id === request.residentId);
+    return (
+      request.ticketNo.startsWith(text) ||
+      (/^\d/.test(text) && request.ticketNo.endsWith(text)) ||
+      itemName.includes(text) ||
+      (request.need?.includes(text) ?? false) ||
+      (resident !== undefined && resident.name.includes(text) && may(viewer, 'RESIDENT_VIEW', resident.path)) ||
+      (request.assignment?.members.some((one) => workerNames.get(one.workerId)?.includes(text)) ?? false)
+    );
   });
 }
 
@@ -183,6 +196,22 @@ describe('a list of requests', () => {
     }
     expect(seen).toBeGreaterThan(100);
   }, 120_000);
+
+  it('is found by the end of a ticket number, by who serves and, for those who may see residents, by who is served', async () => {
+    const order: Order = { field: 'ORDERED_AT', direction: 'DESC' };
+    const ordered = known.find(({ request }) => request.residentId !== null);
+    const served = known.find(({ request }) => (request.assignment?.members.length ?? 0) > 0);
+    const residentName = residents.find(({ id }) => id === ordered?.request.residentId)?.name ?? '';
+    const workerName = workerNames.get(served?.request.assignment?.members[0]?.workerId ?? '') ?? '';
+    const texts = [residentName, workerName, served?.request.ticketNo.slice(-5) ?? '', '0001', '1-0000'];
+    expect(texts.every((text) => text.length > 1)).toBe(true);
+    let seen = 0;
+    for (const name of walk.actors.keys()) {
+      for (const text of texts) seen += await compare(name, { text }, order, 9);
+    }
+    expect(seen).toBeGreaterThan(20);
+    for (const text of texts.slice(0, 3)) expect(await compare('admin', { text }, order, 9)).toBeGreaterThan(0);
+  }, 60_000);
 
   it('finds one request by its number for those who may see it', async () => {
     for (const [name, viewer] of walk.actors) {

@@ -1,8 +1,9 @@
 import { type Actor, scopePaths } from '@diandan/domain/access';
 import { isAtOrBelow, type Station } from '@diandan/domain/network';
 import { clockStates, openStates, type RequestState, requestStates } from '@diandan/domain/requests';
-import { allOf, anyOf, type Condition, inSubtree, inSubtrees, literalPattern, oneOf } from '../../database/scope.js';
+import { allOf, anyOf, type Condition, inSubtree, inSubtrees, oneOf } from '../../database/scope.js';
 import type { Sql } from '../../database/sql.js';
+import { type Named, searchFor, ticketPrefix } from './request-search.queries.js';
 import { concerning, opaque, servedBy, visibleTo } from './request.scope.js';
 
 /** What a list of requests may be narrowed by; the station has been looked up, null where none was named. */
@@ -57,10 +58,6 @@ const fixed = (sql: string): Condition => ({ sql, values: [] });
 export const overdueAt = (at: number): Condition =>
   allOf([fixed('r.is_open = 1'), { sql: 'r.due_at < ?', values: [at] }, oneOf('r.state', clockStates)]);
 
-/** A number as it is read out: with or without the D, the beginning is enough. */
-const ticketPrefix = (text: string): string | null =>
-  /^d?\d{4,8}(-\d*)?$/i.test(text) ? `D${text.replace(/^d/i, '')}` : null;
-
 /** The conditions that narrow what an arm has found. */
 function narrowing(filter: RequestListFilter, at: number): Condition[] {
   const conditions: Condition[] = [];
@@ -79,13 +76,6 @@ function narrowing(filter: RequestListFilter, at: number): Condition[] {
     );
   }
   return conditions;
-}
-
-/** What a text that is no ticket number asks of each row; null when there is none. */
-function searchFor(text: string | null, itemIds: readonly string[]): Condition | null {
-  if (text === null || ticketPrefix(text) !== null) return null;
-  const pattern = `%${literalPattern(text.toLowerCase())}%`;
-  return anyOf([oneOf('r.item_id', itemIds), { sql: `LOWER(r.need) LIKE ? ESCAPE '\\'`, values: [pattern] }]);
 }
 
 /** Arms led by something narrower than the viewer's scope: a ticket number, a worker, a resident. */
@@ -198,11 +188,11 @@ export async function armsOf(
   viewer: Actor,
   filter: RequestListFilter,
   order: RequestOrderField,
-  itemIds: readonly string[],
+  named: Named,
   at: number,
 ): Promise<ListArms> {
   const narrow = narrowing(filter, at);
-  const search = searchFor(filter.text, itemIds);
+  const search = searchFor(filter.text, named);
   // The newest rows are searched, so the arms are led by time, and what is found is put into the order asked for.
   const led = search === null ? order : 'ORDERED_AT';
   const narrowed = ({ from, where, isInOrder, within }: Lead): Arm => {

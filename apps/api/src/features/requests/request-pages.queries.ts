@@ -22,6 +22,7 @@ import {
   type RequestOrderField,
   staffTops,
 } from './request-arms.queries.js';
+import type { Named } from './request-search.queries.js';
 import { briefColumns, type RequestRow, selectedColumns } from './request-row.js';
 
 /** Which part of which list is asked for. */
@@ -32,8 +33,8 @@ export interface RequestListQuestion {
   /** True when nothing but {@link briefFields} is shown. */
   readonly isBrief: boolean;
   readonly after: Keyset | null;
-  /** Items whose name holds the text asked for. */
-  readonly itemIds: readonly string[];
+  /** What the text asked for is the name of. */
+  readonly named: Named;
   readonly at: number;
 }
 
@@ -112,8 +113,8 @@ export async function requestPage(
   viewer: Actor,
   question: RequestListQuestion,
 ): Promise<readonly ListedRow[]> {
-  const { filter, order, itemIds, at, first } = question;
-  const arms = await armsOf(sql, viewer, filter, order.field, itemIds, at);
+  const { filter, order, named, at, first } = question;
+  const arms = await armsOf(sql, viewer, filter, order.field, named, at);
   const inOrder = (some: readonly Arm[]) => some.flatMap((arm) => keyed(arm, order.field));
   // Two statements, not one: staff seldom have requests of their own beside, and one arm alone needs no union.
   const staff = await rowsOf(sql, inOrder(arms.staff), question);
@@ -191,11 +192,11 @@ export async function countByState(
   sql: Sql,
   viewer: Actor,
   filter: RequestListFilter,
-  itemIds: readonly string[],
+  named: Named,
   at: number,
 ): Promise<StateCounts> {
   const isCounted = isAboutStationsOnly(filter);
-  const arms: ListArms = await armsOf(sql, viewer, filter, 'ORDERED_AT', itemIds, at);
+  const arms: ListArms = await armsOf(sql, viewer, filter, 'ORDERED_AT', named, at);
   const staff = isCounted ? await counted(sql, viewer, filter, at) : await countedOneByOne(sql, arms.staff, at);
   const own = await countedOneByOne(sql, arms.own, at);
   return { byState: [...staff.byState, ...own.byState], overdue: staff.overdue + own.overdue };

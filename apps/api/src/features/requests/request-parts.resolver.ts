@@ -1,12 +1,16 @@
+import { eligibilityReasonText } from '@diandan/domain/catalog';
+import type { TermKind } from '@diandan/domain/terms';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Sql } from '../../database/sql.js';
 import { Access } from '../../graphql/access.js';
 import { ChangedMeanwhile } from '../../graphql/changed-meanwhile.js';
 import type { RequestContext } from '../../graphql/context.js';
+import { divisionNames } from '../divisions/index.js';
 import { type People, type WorkerName, WorkerType } from '../people/index.js';
 import { type Stations, StationStatusType, StationType } from '../stations/index.js';
 import { kept } from './request-fields.resolver.js';
 import type { Reading } from './request-reading.js';
-import { StationNotOpen } from './request-refusals.type.js';
+import { EligibilityReasonType, StationNotOpen } from './request-refusals.type.js';
 import { AssignmentMemberType, RatingType, ServiceRequestType } from './request.type.js';
 import type { RequestView } from './request.views.js';
 
@@ -54,6 +58,22 @@ export class StationNotOpenResolver {
   @Access('WITH_PARENT')
   async status(@Root() refusal: StationNotOpen, @Ctx() context: RequestContext): Promise<StationStatusType> {
     return kept(await this.stationsDoor.byId(context).load(refusal.stationId), 'station').status;
+  }
+}
+
+@Resolver(() => EligibilityReasonType)
+export class EligibilityReasonResolver {
+  constructor(private readonly sql: Sql) {}
+
+  @FieldResolver(() => String, { description: 'The reason in a sentence.' })
+  @Access('WITH_PARENT')
+  async message(@Root() { reason }: EligibilityReasonType, @Ctx() { locale, terms }: RequestContext): Promise<string> {
+    const places = await divisionNames(this.sql, 'placeCodes' in reason ? reason.placeCodes : []);
+    const lookup = {
+      term: (kind: TermKind, key: string) => terms.name(kind, key, locale),
+      place: (code: string) => places.get(code) ?? code,
+    };
+    return eligibilityReasonText(reason, lookup, locale);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Locale } from '@diandan/domain/decision';
 import { type RequestState, requestStates } from '@diandan/domain/requests';
-import { literalPattern } from '../../database/scope.js';
 import type { FeatureParts } from '../../feature.js';
 import { decodeCursor, type Keyset, type Page, pageOf } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
@@ -9,13 +8,8 @@ import { findStation } from '../stations/index.js';
 import { couldBeId } from './commands/command.js';
 import type { RequestListFilter, RequestOrderField } from './request-arms.queries.js';
 import { countByState, requestPage } from './request-pages.queries.js';
-import {
-  assignmentsById,
-  itemIdsNamed,
-  steppedRequest,
-  visibleRequest,
-  visibleRequestByTicketNo,
-} from './request.queries.js';
+import { namedBy } from './request-search.queries.js';
+import { assignmentsById, steppedRequest, visibleRequest, visibleRequestByTicketNo } from './request.queries.js';
 import type { RequestRow } from './request-row.js';
 import { type RequestView, requestView } from './request.views.js';
 
@@ -104,13 +98,11 @@ export function createReading({ database, clock }: FeatureParts): Reading {
     };
   }
 
-  const itemIdsFor = (filter: RequestListFilter): Promise<readonly string[]> =>
-    filter.text === null ? Promise.resolve([]) : itemIdsNamed(sql, `%${literalPattern(filter.text.toLowerCase())}%`);
-
   async function counted(wish: ListWish, context: RequestContext): Promise<Tally> {
     const filter = context.viewer === null ? null : await filterOf(wish);
     if (filter === null || context.viewer === null) return { byState: [], totalCount: 0, overdueCount: 0 };
-    const counts = await countByState(sql, context.viewer, filter, await itemIdsFor(filter), clock.now());
+    const named = await namedBy(sql, context.viewer, filter.text);
+    const counts = await countByState(sql, context.viewer, filter, named, clock.now());
     const byState = requestStates.flatMap((state) => {
       const count = counts.byState.reduce((sum, one) => (one.state === state ? sum + one.count : sum), 0);
       return count === 0 ? [] : [{ state, count }];
@@ -144,7 +136,7 @@ export function createReading({ database, clock }: FeatureParts): Reading {
               first,
               isBrief,
               after: place,
-              itemIds: await itemIdsFor(filter),
+              named: await namedBy(sql, context.viewer, filter.text),
               at: now,
             });
       const teams = await assignmentsById(

@@ -52,7 +52,7 @@ export class RequestFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'The beginning of the ticket number; or a part of the name of the item or of the need, looked for in the newest 20,000.',
+      'The beginning or the end of the ticket number; or a part of the name of the item, of the need, of the name of a worker who serves it, or of a resident whom you may see, looked for in the newest 20,000.',
   })
   text?: string | null;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@diandan/domain/access';
 import type { Assignment, RequestAction, RequestState } from '@diandan/domain/requests';
 import { allOf, type Condition } from '../../database/scope.js';
-import { placeholders, type Sql, type SqlValue } from '../../database/sql.js';
+import { placeholders, type Sql } from '../../database/sql.js';
 import { assignmentsOf } from './assignments.js';
 import { type MemberRow, type RequestRow, selectedColumns, selectMembers } from './request-row.js';
 import { visibleTo } from './request.scope.js';
@@ -84,15 +84,4 @@ export function ratingsOf(sql: Sql, requestIds: readonly string[]): Promise<Rati
      WHERE t.request_id IN (${placeholders(requestIds.length)}) ORDER BY t.request_id, t.cycle, w.worker_id`,
     requestIds,
   );
-}
-
-/** Items whose name, in either language, holds this text. */
-export async function itemIdsNamed(sql: Sql, pattern: string): Promise<readonly string[]> {
-  const values: SqlValue[] = [pattern, pattern];
-  const rows = await sql.all<{ id: string }>(
-    `SELECT DISTINCT i.id FROM service_items i
-     WHERE LOWER(i.name) LIKE ? ESCAPE '\\' OR LOWER(i.name_en) LIKE ? ESCAPE '\\' ORDER BY i.id LIMIT 200`,
-    values,
-  );
-  return rows.map((row) => row.id);
 }

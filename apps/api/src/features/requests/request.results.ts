@@ -2,7 +2,14 @@ import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import { ChangedMeanwhile } from '../../graphql/changed-meanwhile.js';
 import { InvalidInput, KeyReused, NotFound } from '../../graphql/common-refusals.js';
-import { ItemNotOnMenu, RequestInWrongState, StationNotOpen, WorkersNotEligible } from './request-refusals.type.js';
+import {
+  ItemFullyBooked,
+  ItemNotForYou,
+  ItemNotOnMenu,
+  RequestInWrongState,
+  StationNotOpen,
+  WorkersNotEligible,
+} from './request-refusals.type.js';
 import { ServiceRequestType } from './request.type.js';
 
 const resolveType = (value: { readonly __typename: string }): string => value.__typename;
@@ -132,7 +139,17 @@ const common = [ChangedMeanwhile, KeyReused, InvalidInput, NotFound] as const;
 export const OrderServiceResult = createUnionType({
   name: 'OrderServiceResult',
   description: 'The outcome of the order.',
-  types: () => [OrderServiceSuccess, ItemNotOnMenu, StationNotOpen, KeyReused, InvalidInput, NotFound] as const,
+  types: () =>
+    [
+      OrderServiceSuccess,
+      ItemNotOnMenu,
+      ItemNotForYou,
+      ItemFullyBooked,
+      StationNotOpen,
+      KeyReused,
+      InvalidInput,
+      NotFound,
+    ] as const,
   resolveType,
 });
 

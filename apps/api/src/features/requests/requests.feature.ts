@@ -6,6 +6,7 @@ import { RequestFieldsResolver, type RequestNeighbours } from './request-fields.
 import {
   AssignmentMemberResolver,
   ChangedMeanwhileResolver,
+  EligibilityReasonResolver,
   RatingResolver,
   StationNotOpenResolver,
 } from './request-parts.resolver.js';
@@ -38,6 +39,7 @@ export function createRequests(parts: FeatureParts, neighbours: RequestNeighbour
       [RequestFieldsResolver, new RequestFieldsResolver(neighbours, createRequestLoaders(parts.database.read))],
       [AssignmentMemberResolver, new AssignmentMemberResolver(people)],
       [RatingResolver, new RatingResolver(people, stations)],
+      [EligibilityReasonResolver, new EligibilityReasonResolver(parts.database.read)],
       [StationNotOpenResolver, new StationNotOpenResolver(stations)],
       [ChangedMeanwhileResolver, new ChangedMeanwhileResolver(reading)],
       [Changes, new Changes()],

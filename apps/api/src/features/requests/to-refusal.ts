@@ -38,6 +38,19 @@ export function toRefusal(
       };
     case 'ITEM_NOT_ON_MENU':
       return { __typename: 'ItemNotOnMenu' as const, message: refusalText(refusal, locale) };
+    case 'ITEM_NOT_FOR_YOU':
+      return {
+        __typename: 'ItemNotForYou' as const,
+        message: refusalText(refusal, locale),
+        reasons: refusal.reasons.map((reason) => ({ code: reason.code, reason })),
+      };
+    case 'ITEM_FULLY_BOOKED':
+      return {
+        __typename: 'ItemFullyBooked' as const,
+        message: refusalText(refusal, locale),
+        amount: refusal.capacity.amount,
+        period: refusal.capacity.period,
+      };
     case 'STATION_NOT_OPEN':
       return {
         __typename: 'StationNotOpen' as const,

@@ -10,6 +10,7 @@ import { findResident } from '../../people/index.js';
 import { findStation } from '../../stations/index.js';
 import { insert } from '../request.repository.js';
 import { nextTicketNo } from '../ticket-number.repository.js';
+import { knowsOf, ordererKindOf, ordersInPeriod, reasonsAgainst } from './order-facts.js';
 import {
   type CommandParts,
   type CommandRefusal,
@@ -73,6 +74,12 @@ async function place(
   const served = await servedResident(tx, actor, input);
   if (!served.ok) return served;
 
+  const found = couldBeId(input.itemId) ? await orderableItem(tx, parts.menus, station.path, input.itemId, at) : null;
+  const kind = ordererKindOf(actor, station.path, served.value);
+  const item = found !== null && knowsOf(found, kind) ? found : null;
+  const resident = served.value === null ? null : ((await findResident(tx, served.value))?.person ?? null);
+  const terms = await parts.terms.within(tx);
+
   const status = statusOf(await parts.profileOf(station.profileKey), station.statusKey);
   const decision = decideOrder(
     input,
@@ -82,11 +89,13 @@ async function place(
       ticketNo: await nextTicketNo(tx, at),
       station: { id: station.id, statusKey: station.statusKey, takesOrders: status !== null && takesOrders(status) },
       itemId: input.itemId,
-      item: couldBeId(input.itemId) ? await orderableItem(tx, parts.menus, station.path, input.itemId, at) : null,
+      item,
+      reasonsAgainst: item === null ? [] : reasonsAgainst(item, resident, kind, at, terms),
+      ordersInPeriod: item === null ? 0 : await ordersInPeriod(tx, station.id, item, at),
       ordererResidentId: actor.residentId,
       ordererPhone: self?.person.phone ?? null,
       servedResidentId: served.value,
-      relationKeys: (await parts.terms.within(tx)).keys('PROXY_RELATION'),
+      relationKeys: terms.keys('PROXY_RELATION'),
     },
     at,
   );
