@@ -85,7 +85,7 @@ describe('the public schema', () => {
       for (const field of Object.values(type.getFields())) {
         const named = String(field.type).replace(/[![\]]/g, '');
         if (named === 'DateTime' && !/(At|^at|By)$/.test(field.name)) wrong.push(`${type.name}.${field.name}`);
-        if (named === 'Date' && !/(On|Until)$/.test(field.name)) wrong.push(`${type.name}.${field.name}`);
+        if (named === 'Date' && !/(On|Until|^since|^until)$/.test(field.name)) wrong.push(`${type.name}.${field.name}`);
       }
     };
     own().forEach(check);

@@ -153,6 +153,11 @@ export function createViews(world: FakeWorld) {
     address: '北城街道****',
     bornOn: '1951-**-**',
     categories: terms.CLIENT_CATEGORY,
+    categoryMemberships: [
+      { category: { key: 'relief', name: '临时救助对象' }, since: '2023-02-01', until: '2023-05-31' },
+      ...terms.CLIENT_CATEGORY.map((category) => ({ category, since: '2024-03-01', until: null })),
+    ],
+    household: { key: 'alone', name: '独居' },
     division,
     station: () => stationById('stn_1'),
     version: 1,

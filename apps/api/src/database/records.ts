@@ -11,7 +11,7 @@ import {
 import { ItemCheckRecord, MenuEventRecord, MenuRecord, ServiceItemRecord } from '../features/catalog/catalog.record.js';
 import { DivisionRecord } from '../features/divisions/division.record.js';
 import { NeedEventRecord, NeedItemRecord, NeedRecord } from '../features/needs/need.record.js';
-import { ResidentRecord, WorkerRecord } from '../features/people/people.record.js';
+import { ResidentCategoryRecord, ResidentRecord, WorkerRecord } from '../features/people/people.record.js';
 import {
   AssignmentMemberRecord,
   AssignmentRecord,
@@ -36,6 +36,7 @@ export const records = [
   ItemCheckRecord,
   WorkerRecord,
   ResidentRecord,
+  ResidentCategoryRecord,
   AccountRecord,
   GrantRecord,
   SessionRecord,

@@ -4,6 +4,7 @@ import type { FeatureParts } from '../feature.js';
 import { hashPassword } from '../features/access/index.js';
 import type { OnStep } from './on-step.js';
 import { seedDivisions } from './seed-divisions.js';
+import { seedMenuVersions } from './seed-menu-versions.js';
 import { seedNeeds } from './seed-needs.js';
 import { seedPack } from './seed-pack.js';
 import { seedStory } from './seed-story.js';
@@ -18,6 +19,7 @@ const seededTables = [
   'item_checks',
   'workers',
   'residents',
+  'resident_categories',
   'accounts',
   'grants',
   'idempotency_keys',
@@ -51,7 +53,7 @@ async function stateOf(sql: Sql): Promise<SeedState> {
 async function wipe({ database }: FeatureParts): Promise<void> {
   await database.unitOfWork.run(async (tx) => {
     for (const table of seededTables) await tx.run(`DELETE FROM ${table}`);
-    await tx.run("DELETE FROM counters WHERE name <> 'seed divisions'");
+    await tx.run("DELETE FROM counters WHERE name NOT IN ('seed divisions', 'terms')");
     return { ok: true };
   });
 }
@@ -82,6 +84,7 @@ export async function seedDemo(parts: FeatureParts, onStep: OnStep): Promise<voi
     const pack = localityPack(key);
     const seeded = await seedPack(parts, pack, passwordHash);
     await seedStory(parts, key, pack, seeded, onStep);
+    await seedMenuVersions(parts, key, pack, seeded);
     await seedNeeds(parts, key, pack, seeded);
   }
   await mark(parts, 1);

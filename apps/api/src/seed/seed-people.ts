@@ -1,8 +1,9 @@
 import { insertMany } from '../database/insert-many.js';
 import type { SqlValue, Transaction } from '../database/sql.js';
 import type { FeatureParts } from '../feature.js';
-import { workerCounts } from '../features/people/index.js';
+import { membershipColumns, membershipRows, workerCounts } from '../features/people/index.js';
 import { soundOf } from '../pinyin.js';
+import { lifeOf } from './resident-lives.js';
 import type { PlacedStation } from './seed-network.js';
 import type { SeedPack } from './pack.js';
 
@@ -34,6 +35,7 @@ export async function seedPeople(
   const workerIds = new Map(pack.workers.map((worker, n) => [worker.key, makeId('wrk', at + n)]));
   const residentIds = new Map(pack.residents.map((resident, n) => [resident.key, makeId('res', at + n)]));
   const accountIds = new Map<string, string>();
+  const lives = new Map(pack.residents.map((resident, n) => [resident.key, lifeOf(resident, n, at)]));
   await insertMany(
     tx,
     'workers',
@@ -94,6 +96,7 @@ export async function seedPeople(
       'address',
       'born_on',
       'categories',
+      'household_key',
       'created_at',
     ],
     pack.residents.map((resident): SqlValue[] => {
@@ -108,10 +111,17 @@ export async function seedPeople(
         resident.idNumber,
         resident.address,
         resident.bornOn,
-        JSON.stringify(resident.categoryKeys),
+        JSON.stringify(lives.get(resident.key)?.memberships ?? []),
+        lives.get(resident.key)?.householdKey ?? null,
         at,
       ];
     }),
+  );
+  await insertMany(
+    tx,
+    'resident_categories',
+    membershipColumns,
+    pack.residents.flatMap(({ key }) => membershipRows(residentIds.get(key) ?? '', lives.get(key)?.memberships ?? [])),
   );
   // Numbered so that the list of demo accounts keeps the order of the pack.
   for (const [n, account] of pack.demoAccounts.entries()) {

@@ -2,6 +2,8 @@ export type { HalfDay, TimeOfWeek, TimeWindow } from './availability.js';
 export { allTimesOfWeek, halfDays, timesOfWeek } from './availability.js';
 export { birthdayOf, isIdNumber } from './id-number.js';
 export { maskAddress, maskBirthday, maskIdNumber, maskName, maskPhone } from './masks.js';
+export type { CategoryMembership, MembershipEntry } from './memberships.js';
+export { categoriesOn, categoriesWithGroupsOn, holdsOn } from './memberships.js';
 export type { Resident } from './resident.js';
 export type {
   CreateResidentCommand,

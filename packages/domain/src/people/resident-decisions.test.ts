@@ -56,7 +56,7 @@ describe('changing a resident', () => {
     expect(accepted(updateResident(resident, command, facts))).toEqual({
       ...resident,
       phone: null,
-      categoryKeys: ['elderly-alone'],
+      memberships: [{ categoryKey: 'elderly-alone', since: '2026-03-02', until: null }],
       version: 2,
     });
   });

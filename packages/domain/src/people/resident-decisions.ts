@@ -2,9 +2,15 @@ import { accept, type Decision, refuse } from '../decision.js';
 import { isDivisionCode } from '../divisions/index.js';
 import { readDate } from '../input-checks.js';
 import { type InputIssue, type InvalidInput, invalidInput } from '../input-issues.js';
-import { readTerms, type TermBook } from '../terms/index.js';
+import { readTerm, type TermBook } from '../terms/index.js';
 import { readText } from '../text-rules.js';
 import { birthdayOf, isIdNumber } from './id-number.js';
+import {
+  type CategoryMembership,
+  type MembershipEntry,
+  readCategoriesOfToday,
+  readMemberships,
+} from './memberships.js';
 import { readPersonName, readPhone } from './people-texts.js';
 import type { Resident } from './resident.js';
 
@@ -20,7 +26,10 @@ export interface ResidentFields {
   readonly idNumber?: string | null | undefined;
   readonly address?: string | null | undefined;
   readonly bornOn?: string | null | undefined;
+  /** The categories the person belongs to from today on; or say them with their days. */
   readonly categoryKeys?: readonly string[] | null | undefined;
+  readonly categoryMemberships?: readonly MembershipEntry[] | null | undefined;
+  readonly householdKey?: string | null | undefined;
 }
 
 /** The wish to enter a resident in the register. */
@@ -41,7 +50,7 @@ export interface CreateResidentFacts {
   /** Where the resident lives; the station's own division where nothing nearer is known. */
   readonly divisionCode: string;
   readonly today: string;
-  /** The dictionary of client categories. */
+  /** The dictionaries of client categories and households. */
   readonly terms: TermBook;
 }
 
@@ -54,12 +63,38 @@ function readIdNumber(issues: InputIssue[], value: string | null): string | null
   return idNumber;
 }
 
+function membershipsOf(
+  issues: InputIssue[],
+  resident: Resident,
+  { categoryKeys, categoryMemberships }: ResidentFields,
+  facts: Pick<CreateResidentFacts, 'today' | 'terms'>,
+): readonly CategoryMembership[] {
+  const before = resident.memberships;
+  if (!categoryMemberships) return categoryKeys ? readCategoriesOfToday(issues, categoryKeys, before, facts) : before;
+  // Said in both ways they could contradict each other.
+  if (categoryKeys) issues.push({ path: ['categoryKeys'], code: 'MALFORMED', params: {} });
+  return readMemberships(issues, categoryMemberships, before, facts);
+}
+
+function householdOf(
+  issues: InputIssue[],
+  resident: Resident,
+  { householdKey }: ResidentFields,
+  terms: TermBook,
+): string | null {
+  if (householdKey === undefined) return resident.householdKey;
+  if (householdKey === null) return null;
+  const held = resident.householdKey === null ? [] : [resident.householdKey];
+  return readTerm(issues, ['householdKey'], householdKey, { terms, kind: 'HOUSEHOLD', held });
+}
+
 function withFields(
   issues: InputIssue[],
   resident: Resident,
   fields: ResidentFields,
-  { today, terms }: Pick<CreateResidentFacts, 'today' | 'terms'>,
+  facts: Pick<CreateResidentFacts, 'today' | 'terms'>,
 ): Resident {
+  const { today } = facts;
   const idNumber = fields.idNumber === undefined ? resident.idNumber : readIdNumber(issues, fields.idNumber);
   const stated = fields.bornOn === undefined ? resident.bornOn : readDate(issues, ['bornOn'], fields.bornOn, today);
   const fromNumber = idNumber !== null && isIdNumber(idNumber) ? birthdayOf(idNumber) : null;
@@ -75,13 +110,8 @@ function withFields(
     address:
       fields.address === undefined ? resident.address : readText(issues, ['address'], fields.address, { max: 200 }),
     bornOn: stated ?? fromNumber,
-    categoryKeys: fields.categoryKeys
-      ? readTerms(issues, ['categoryKeys'], fields.categoryKeys, {
-          terms,
-          kind: 'CLIENT_CATEGORY',
-          held: resident.categoryKeys,
-        })
-      : resident.categoryKeys,
+    memberships: membershipsOf(issues, resident, fields, facts),
+    householdKey: householdOf(issues, resident, fields, facts.terms),
   };
 }
 
@@ -103,7 +133,8 @@ export function createResident(
     idNumber: null,
     address: null,
     bornOn: null,
-    categoryKeys: [],
+    memberships: [],
+    householdKey: null,
     version: 1,
   };
   const resident = withFields(issues, blank, command, facts);

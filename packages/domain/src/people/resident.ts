@@ -1,3 +1,5 @@
+import type { CategoryMembership } from './memberships.js';
+
 /** A person who may order or be served. */
 export interface Resident {
   readonly id: string;
@@ -9,6 +11,9 @@ export interface Resident {
   readonly address: string | null;
   /** The birthday, written YYYY-MM-DD. */
   readonly bornOn: string | null;
-  readonly categoryKeys: readonly string[];
+  /** The client categories (服务对象类别) the person belongs to and belonged to, the earliest first. */
+  readonly memberships: readonly CategoryMembership[];
+  /** With whom the person lives (家庭结构); null where that is not known. */
+  readonly householdKey: string | null;
   readonly version: number;
 }

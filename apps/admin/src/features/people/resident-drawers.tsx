@@ -11,7 +11,8 @@ import { type Refusal, typedOrNull } from '../../ui/form-refusals';
 import { StationPicker } from '../../ui/station-picker';
 import { DayInput } from '../../ui/day-input';
 import { useTexts } from '../../ui/texts';
-import { TermsSelect } from './term-select';
+import { MembershipFields, type MembershipValues, membershipsOf } from './membership-fields';
+import { TermSelect } from './term-select';
 import { peopleTexts } from './texts';
 
 interface ResidentForm {
@@ -21,7 +22,8 @@ interface ResidentForm {
   readonly idNumber?: string;
   readonly address?: string;
   readonly bornOn?: string;
-  readonly categoryKeys?: string[];
+  readonly categoryMemberships?: readonly MembershipValues[];
+  readonly householdKey?: string | null;
 }
 
 function ResidentFields({ resident }: { readonly resident?: ResidentDetailsFragment }) {
@@ -60,8 +62,9 @@ function ResidentFields({ resident }: { readonly resident?: ResidentDetailsFragm
       <Form.Item<ResidentForm> name="address" label={say('address')} extra={kept(resident?.address)}>
         <Input maxLength={200} autoComplete="off" />
       </Form.Item>
-      <Form.Item<ResidentForm> name="categoryKeys" label={say('categories')}>
-        <TermsSelect kind="CLIENT_CATEGORY" />
+      <MembershipFields resident={resident} />
+      <Form.Item<ResidentForm> name="householdKey" label={say('household')}>
+        <TermSelect kind="HOUSEHOLD" allowClear held={resident?.household ? [resident.household] : []} />
       </Form.Item>
     </>
   );
@@ -90,7 +93,8 @@ export function ResidentCreateDrawer({
           idNumber: typedOrNull(values.idNumber),
           address: typedOrNull(values.address),
           bornOn: typedOrNull(values.bornOn),
-          categoryKeys: values.categoryKeys ?? [],
+          categoryMemberships: membershipsOf(values.categoryMemberships),
+          householdKey: values.householdKey ?? null,
           idempotencyKey,
         },
       },
@@ -141,7 +145,8 @@ export function ResidentEditDrawer({ resident, onClose, onReload }: ResidentEdit
           residentId: resident.id,
           expectedVersion: resident.version,
           ...typed,
-          categoryKeys: values.categoryKeys ?? [],
+          categoryMemberships: membershipsOf(values.categoryMemberships),
+          householdKey: values.householdKey ?? null,
           idempotencyKey,
         },
       },
@@ -157,7 +162,14 @@ export function ResidentEditDrawer({ resident, onClose, onReload }: ResidentEdit
       title={say('edit')}
       submitLabel={say('save')}
       initialKey={resident.version}
-      initial={{ categoryKeys: resident.categories.map(({ key }) => key) }}
+      initial={{
+        categoryMemberships: resident.categoryMemberships.map(({ category, since, until }) => ({
+          categoryKey: category.key,
+          since,
+          until,
+        })),
+        householdKey: resident.household?.key ?? null,
+      }}
       submit={submit}
       onClose={onClose}
       onReload={onReload}

@@ -12,6 +12,7 @@ import { Loading } from '../../ui/loading';
 import { MaskedText } from '../../ui/marks';
 import { PageHeader } from '../../ui/page-header';
 import { useTexts } from '../../ui/texts';
+import { Memberships } from './memberships';
 import { PersonRequests } from './person-requests';
 import { RevealDialog } from './reveal-dialog';
 import { peopleTexts } from './texts';
@@ -93,6 +94,16 @@ export function ResidentPage() {
           <div>
             <dt>{say('division')}</dt>
             <dd>{resident.division.name}</dd>
+          </div>
+          <div>
+            <dt>{say('household')}</dt>
+            <dd>{resident.household?.name ?? <span className="dd-muted">{say('none')}</span>}</dd>
+          </div>
+          <div className="dd-wide">
+            <dt>{say('categories')}</dt>
+            <dd>
+              <Memberships of={resident.categoryMemberships} />
+            </dd>
           </div>
         </dl>
       </section>

@@ -6,11 +6,23 @@ interface TermsProps {
   readonly id?: string;
   readonly kind: TermKind;
   readonly label?: string;
+  /** What is chosen already; it keeps its name in the form though it may be out of use by now. */
+  readonly held?: readonly HeldTerm[] | undefined;
 }
 
-const useTermOptions = (kind: TermKind) => {
+interface HeldTerm {
+  readonly key: string;
+  readonly name: string;
+}
+
+const useTermOptions = (kind: TermKind, held: readonly HeldTerm[] = []) => {
   const { data, loading } = useQuery(PeopleTermsDocument, { variables: { kind }, fetchPolicy: 'cache-first' });
-  return { loading, options: data?.terms.map(({ key, name }) => ({ value: key, label: name })) ?? [] };
+  const offered = data?.terms ?? [];
+  const kept = held.filter(({ key }, index) => {
+    const isFirst = held.findIndex((one) => one.key === key) === index;
+    return isFirst && !offered.some((one) => one.key === key);
+  });
+  return { loading, options: [...offered, ...kept].map(({ key, name }) => ({ value: key, label: name })) };
 };
 
 /** One term of a dictionary, or none of them: for filters. */
@@ -43,9 +55,14 @@ export function TermFilter({
 export function TermSelect({
   id,
   kind,
+  held,
   ...field
-}: TermsProps & { readonly value?: string; readonly onChange?: (key: string) => void }) {
-  const { options, loading } = useTermOptions(kind);
+}: TermsProps & {
+  readonly value?: string | null;
+  readonly allowClear?: boolean;
+  readonly onChange?: (key: string | undefined) => void;
+}) {
+  const { options, loading } = useTermOptions(kind, held);
   return <Select {...(id ? { id } : {})} {...field} loading={loading} options={options} />;
 }
 
@@ -53,9 +70,10 @@ export function TermSelect({
 export function TermsSelect({
   id,
   kind,
+  held,
   ...field
 }: TermsProps & { readonly value?: string[]; readonly onChange?: (keys: string[]) => void }) {
-  const { options, loading } = useTermOptions(kind);
+  const { options, loading } = useTermOptions(kind, held);
   return (
     <Select
       {...(id ? { id } : {})}

@@ -70,7 +70,7 @@ export function WorkerFields({ worker }: { readonly worker?: WorkerDetailsFragme
         <Input inputMode="tel" autoComplete="off" maxLength={20} />
       </Form.Item>
       <Form.Item<WorkerFormValues> name="skillKeys" label={say('skills')}>
-        <TermsSelect kind="SKILL" />
+        <TermsSelect kind="SKILL" held={worker?.skills} />
       </Form.Item>
       <Form.List name="certificates">
         {(fields, { add, remove }) => (
@@ -83,7 +83,7 @@ export function WorkerFields({ worker }: { readonly worker?: WorkerDetailsFragme
                   label={say('certificateType')}
                   rules={[{ required: true, message: say('typeNeeded') }]}
                 >
-                  <TermSelect kind="CERTIFICATE_TYPE" />
+                  <TermSelect kind="CERTIFICATE_TYPE" held={worker?.certificates.map(({ type }) => type)} />
                 </Form.Item>
                 <Form.Item name={[name, 'issuedOn']} label={say('issuedOn')}>
                   <DayInput />

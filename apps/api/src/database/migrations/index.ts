@@ -1,6 +1,7 @@
 import { FirstTables1795000000001 } from './0001-first-tables.js';
 import { Menus1795000000002 } from './0002-menus.js';
 import { Dictionaries1795000000003 } from './0003-dictionaries.js';
+import { Memberships1795000000004 } from './0004-memberships.js';
 import { Needs1795000000005 } from './0005-needs.js';
 
 /** In the order in which they are applied. */
@@ -8,5 +9,6 @@ export const migrations = [
   FirstTables1795000000001,
   Menus1795000000002,
   Dictionaries1795000000003,
+  Memberships1795000000004,
   Needs1795000000005,
 ] as const;

@@ -14,6 +14,7 @@ export {
   type PlainContact,
   ratingAdded,
 } from './people.repository.js';
+export { membershipColumns, membershipRows } from './resident-writes.repository.js';
 export { ResidentConnection, ResidentType } from './resident.type.js';
 export { WorkerConnection, WorkerType } from './worker.type.js';
 export { type WorkerCounts, workerCounts } from './worker-counts.js';

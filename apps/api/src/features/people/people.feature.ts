@@ -23,7 +23,7 @@ export function createPeople(parts: FeatureParts, stations: Stations, divisions:
   const { database, clock } = parts;
   const queries = createPeopleQueries(database.read, clock);
   const makeWorkers = createWorkerLoader(database.read, clock);
-  const makeResidents = createResidentLoader(database.read);
+  const makeResidents = createResidentLoader(database.read, clock);
   const workers = (context: RequestContext) => context.loaders.of(makeWorkers, context);
   const residents = (context: RequestContext) => context.loaders.of(makeResidents, context);
   return {

@@ -30,13 +30,14 @@ export const createWorkerLoader =
 
 /** Makes the residents' loader of a request. */
 export const createResidentLoader =
-  (sql: Sql) =>
+  (sql: Sql, clock: Clock) =>
   (context: RequestContext): ResidentLoader =>
     new DataLoader<string, ResidentView | null>(async (ids) => {
       const rows = await sql.all<ResidentRow>(
         `SELECT ${residentColumns} FROM residents r WHERE r.id IN (${placeholders(ids.length)})`,
         ids,
       );
-      const byId = new Map(rows.map((row) => [row.id, residentView(row, context)]));
+      const today = dayInChina(clock.now());
+      const byId = new Map(rows.map((row) => [row.id, residentView(row, context, today)]));
       return ids.map((id) => byId.get(id) ?? null);
     });

@@ -51,6 +51,15 @@ const holds = (column: string, key: string): Condition => ({
   values: [`%"${literalPattern(key)}"%`],
 });
 
+/** Belongs to one of these categories on a day: a range of an index for each of them. */
+function belongsTo(keys: readonly string[], day: string): Condition {
+  const held = allOf([
+    oneOf('c.category_key', [...new Set(keys)]),
+    { sql: 'c.since <= ? AND (c.until IS NULL OR c.until >= ?)', values: [day, day] },
+  ]);
+  return { sql: `r.id IN (SELECT c.resident_id FROM resident_categories c WHERE ${held.sql})`, values: held.values };
+}
+
 const isPresent = (condition: Condition | null): condition is Condition => condition !== null;
 
 /** Registers over one connection. */
@@ -109,13 +118,14 @@ export function createPeopleQueries(sql: Sql, clock: Clock): PeopleQueries {
       const { viewer } = context;
       if (viewer === null) throw new Error('a register was asked for without a viewer');
       const conditions: Condition[] = [inSubtrees('r.station_path', scopePaths(viewer, 'RESIDENT_VIEW'))];
+      const today = dayInChina(clock.now());
       const text = filter.text?.trim() ?? '';
       if (text !== '') {
         conditions.push(anyOf([contains('r.name', text), { sql: 'r.phone = ?', values: [text] }]));
       }
       if (filter.categoryKeys) {
         const keys = filter.categoryKeys.flatMap((key) => context.terms.within('CLIENT_CATEGORY', key));
-        conditions.push(anyOf(keys.map((key) => holds('r.categories', key))));
+        conditions.push(belongsTo(keys, filter.categoriesOn ?? today));
       }
       if (filter.underStationId) conditions.push(await under('r.station_path', filter.underStationId));
       const all = allOf(conditions);
@@ -125,7 +135,7 @@ export function createPeopleQueries(sql: Sql, clock: Clock): PeopleQueries {
         [...page.values, asked.first + 1],
       );
       return pageOf(
-        rows.map((row) => residentView(row, context)),
+        rows.map((row) => residentView(row, context, today)),
         asked.first,
         (view) => ({ key: view.stationPath, id: view.id }),
         { isAfter: asked.after !== null, countAll: () => count('residents r', all) },

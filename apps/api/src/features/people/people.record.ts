@@ -108,12 +108,33 @@ export class ResidentRecord {
   @Column({ name: 'born_on', type: 'text', nullable: true })
   bornOn!: string | null;
 
+  /** Every membership of the person, as JSON; `resident_categories` finds people by it. */
   @Column({ type: 'text' })
   categories!: string;
+
+  @Column({ name: 'household_key', type: 'text', nullable: true })
+  householdKey!: string | null;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
   @Column({ name: 'created_at', type: 'bigint' })
   createdAt!: number;
+}
+
+/** Who belongs to a category when: the memberships of the register, laid out so that an index answers for any day. */
+@Entity('resident_categories')
+@Index('resident_categories_by_day', ['categoryKey', 'since', 'until', 'residentId'])
+export class ResidentCategoryRecord {
+  @PrimaryColumn({ name: 'resident_id', type: 'text' })
+  residentId!: string;
+
+  @PrimaryColumn({ name: 'category_key', type: 'text' })
+  categoryKey!: string;
+
+  @PrimaryColumn({ type: 'text' })
+  since!: string;
+
+  @Column({ type: 'text', nullable: true })
+  until!: string | null;
 }

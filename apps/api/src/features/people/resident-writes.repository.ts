@@ -1,5 +1,6 @@
-import type { Resident } from '@diandan/domain/people';
-import type { Transaction } from '../../database/sql.js';
+import type { CategoryMembership, Resident } from '@diandan/domain/people';
+import { insertMany } from '../../database/insert-many.js';
+import type { SqlValue, Transaction } from '../../database/sql.js';
 
 const written = (resident: Resident) => ({
   name: resident.name,
@@ -7,9 +8,17 @@ const written = (resident: Resident) => ({
   id_number: resident.idNumber,
   address: resident.address,
   born_on: resident.bornOn,
-  categories: JSON.stringify(resident.categoryKeys),
+  categories: JSON.stringify(resident.memberships),
+  household_key: resident.householdKey,
   version: resident.version,
 });
+
+/** The columns of `resident_categories`. */
+export const membershipColumns = ['resident_id', 'category_key', 'since', 'until'] as const;
+
+/** The rows of `resident_categories` for a person. */
+export const membershipRows = (residentId: string, memberships: readonly CategoryMembership[]): SqlValue[][] =>
+  memberships.map(({ categoryKey, since, until }) => [residentId, categoryKey, since, until]);
 
 /** Writes a new resident. */
 export async function insertResident(
@@ -30,6 +39,7 @@ export async function insertResident(
     `INSERT INTO residents (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     Object.values(row),
   );
+  await insertMany(tx, 'resident_categories', membershipColumns, membershipRows(resident.id, resident.memberships));
 }
 
 /** Writes the changes of a resident if the entry still has the version that they were decided on. */
@@ -41,5 +51,8 @@ export async function saveResident(tx: Transaction, resident: Resident, expected
       .join(', ')} WHERE id = ? AND version = ?`,
     [...Object.values(row), resident.id, expectedVersion],
   );
-  return touched === 1;
+  if (touched !== 1) return false;
+  await tx.run('DELETE FROM resident_categories WHERE resident_id = ?', [resident.id]);
+  await insertMany(tx, 'resident_categories', membershipColumns, membershipRows(resident.id, resident.memberships));
+  return true;
 }

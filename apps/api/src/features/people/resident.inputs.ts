@@ -8,11 +8,29 @@ export class ResidentFilter {
   @Field(() => ID, { nullable: true, description: 'Of this station and everything below it.' })
   underStationId?: string | null;
 
-  @Field(() => [DataKey], { nullable: true, description: 'In at least one of these groups.' })
+  @Field(() => [DataKey], {
+    nullable: true,
+    description: 'In at least one of these groups, or in one that belongs under them.',
+  })
   categoryKeys?: string[] | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'On which day in these groups; today when left out.' })
+  categoriesOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A part of the name, or the whole phone number.' })
   text?: string | null;
+}
+
+@InputType('CategoryMembershipInput', { description: 'That a person belongs to a group for a time.' })
+export class CategoryMembershipInput {
+  @Field(() => DataKey, { description: 'The group.' })
+  categoryKey!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The first day; today when left out.' })
+  since?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null until further notice.' })
+  until?: string | null;
 }
 
 @InputType('CreateResidentInput', { description: 'A resident to be entered.' })
@@ -35,8 +53,17 @@ export class CreateResidentInput {
   @Field(() => CalendarDate, { nullable: true, description: 'The birthday; taken from the ID number when left out.' })
   bornOn?: string | null;
 
-  @Field(() => [DataKey], { nullable: true, description: 'The groups this person belongs to.' })
+  @Field(() => [DataKey], { nullable: true, description: 'The groups this person belongs to from today on.' })
   categoryKeys?: string[] | null;
+
+  @Field(() => [CategoryMembershipInput], {
+    nullable: true,
+    description: 'The groups with their days, all of them; instead of categoryKeys.',
+  })
+  categoryMemberships?: CategoryMembershipInput[] | null;
+
+  @Field(() => DataKey, { nullable: true, description: 'With whom this person lives; null when unknown.' })
+  householdKey?: string | null;
 
   @Field(() => DivisionCode, {
     nullable: true,
@@ -73,8 +100,20 @@ export class UpdateResidentInput {
   @Field(() => CalendarDate, { nullable: true, description: 'The birthday.' })
   bornOn?: string | null;
 
-  @Field(() => [DataKey], { nullable: true, description: 'The groups this person belongs to, all of them.' })
+  @Field(() => [DataKey], {
+    nullable: true,
+    description: 'The groups this person belongs to from today on; what is left out ended yesterday.',
+  })
   categoryKeys?: string[] | null;
+
+  @Field(() => [CategoryMembershipInput], {
+    nullable: true,
+    description: 'The groups with their days, all of them; instead of categoryKeys.',
+  })
+  categoryMemberships?: CategoryMembershipInput[] | null;
+
+  @Field(() => DataKey, { nullable: true, description: 'With whom this person lives; null when unknown.' })
+  householdKey?: string | null;
 
   @Field(() => ID, { description: keyDescription })
   idempotencyKey!: string;

@@ -2,8 +2,26 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import { connectionOf } from '../../graphql/connections.js';
 import { Node } from '../../graphql/node.js';
-import { MaskedString } from '../../graphql/scalars.js';
-import { ClientCategoryType } from '../terms/index.js';
+import { CalendarDate, MaskedString } from '../../graphql/scalars.js';
+import { ClientCategoryType, TermType } from '../terms/index.js';
+
+@ObjectType('CategoryMembership', {
+  description: 'That a person belongs to a group for a time (类别认定).',
+  simpleResolvers: true,
+})
+export class CategoryMembershipType {
+  @Field(() => ClientCategoryType, { description: 'The group.' })
+  @Access('WITH_PARENT')
+  category!: ClientCategoryType;
+
+  @Field(() => CalendarDate, { description: 'The first day.' })
+  @Access('WITH_PARENT')
+  since!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null until further notice.' })
+  @Access('WITH_PARENT')
+  until!: string | null;
+}
 
 @ObjectType('Resident', {
   implements: Node,
@@ -37,9 +55,19 @@ export class ResidentType {
   @Access('WITH_PARENT')
   bornOn!: string | null;
 
-  @Field(() => [ClientCategoryType], { description: 'The groups this person belongs to.' })
+  @Field(() => [ClientCategoryType], { description: 'The groups this person belongs to today.' })
   @Access('WITH_PARENT')
   categories!: readonly ClientCategoryType[];
+
+  @Field(() => [CategoryMembershipType], {
+    description: 'Every group this person belongs to, belonged to or will belong to, the earliest first.',
+  })
+  @Access('WITH_PARENT')
+  categoryMemberships!: readonly CategoryMembershipType[];
+
+  @Field(() => TermType, { nullable: true, description: 'With whom this person lives (家庭结构); null when unknown.' })
+  @Access('WITH_PARENT')
+  household!: TermType | null;
 
   @Field(() => Int, { description: 'Grows with each change; name it as expectedVersion when you change the entry.' })
   @Access('WITH_PARENT')

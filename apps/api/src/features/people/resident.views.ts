@@ -1,7 +1,16 @@
 import { may } from '@diandan/domain/access';
-import { maskAddress, maskBirthday, maskIdNumber, maskName, maskPhone, type Resident } from '@diandan/domain/people';
+import {
+  categoriesOn,
+  type CategoryMembership,
+  maskAddress,
+  maskBirthday,
+  maskIdNumber,
+  maskName,
+  maskPhone,
+  type Resident,
+} from '@diandan/domain/people';
 import type { RequestContext } from '../../graphql/context.js';
-import { termViewsOf } from '../terms/index.js';
+import { termView, termViewsOf } from '../terms/index.js';
 import type { ResidentType } from './resident.type.js';
 
 /** A row of `residents`. */
@@ -16,12 +25,13 @@ export interface ResidentRow {
   readonly address: string | null;
   readonly born_on: string | null;
   readonly categories: string;
+  readonly household_key: string | null;
   readonly version: number;
 }
 
 /** The columns that a view is made from. */
 export const residentColumns = `r.id, r.station_id, r.station_path, r.division_code, r.name, r.phone, r.id_number,
-  r.address, r.born_on, r.categories, r.version`;
+  r.address, r.born_on, r.categories, r.household_key, r.version`;
 
 /** A resident as resolvers see it: masked before it leaves this file. */
 export interface ResidentView extends ResidentType {
@@ -35,7 +45,9 @@ const masked = (mask: (text: string) => string, text: string | null): string | n
 export function residentView(
   row: ResidentRow,
   { viewer, terms }: Pick<RequestContext, 'viewer' | 'terms'>,
+  today: string,
 ): ResidentView {
+  const memberships = JSON.parse(row.categories) as readonly CategoryMembership[];
   return {
     __typename: 'Resident',
     id: row.id,
@@ -44,10 +56,13 @@ export function residentView(
     idNumber: masked(maskIdNumber, row.id_number),
     address: masked(maskAddress, row.address),
     bornOn: masked(maskBirthday, row.born_on),
-    categories: termViewsOf(
-      'CLIENT_CATEGORY',
-      terms.canonicalKeys('CLIENT_CATEGORY', JSON.parse(row.categories) as readonly string[]),
-    ),
+    categories: termViewsOf('CLIENT_CATEGORY', categoriesOn(memberships, today, terms)),
+    categoryMemberships: memberships.map(({ categoryKey, since, until }) => ({
+      category: termView('CLIENT_CATEGORY', categoryKey),
+      since,
+      until,
+    })),
+    household: row.household_key === null ? null : termView('HOUSEHOLD', row.household_key),
     version: row.version,
     viewerCanEdit: viewer !== null && may(viewer, 'RESIDENT_EDIT', row.station_path),
     viewerCanReveal: viewer !== null && may(viewer, 'RESIDENT_REVEAL', row.station_path),
@@ -67,6 +82,7 @@ export const residentToDomain = (row: ResidentRow): Resident => ({
   idNumber: row.id_number,
   address: row.address,
   bornOn: row.born_on,
-  categoryKeys: JSON.parse(row.categories) as readonly string[],
+  memberships: JSON.parse(row.categories) as readonly CategoryMembership[],
+  householdKey: row.household_key,
   version: row.version,
 });
