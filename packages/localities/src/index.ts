@@ -26,3 +26,4 @@ export { figureQualifiers, figureUnits, localityKeys } from './pack.js';
 export { demoStory } from './story/demo-story.js';
 export type { DemoRequest, OrderStep, StoryAction, StoryActor, StoryStep } from './story/story.js';
 export { stationCount } from './station-count.js';
+export { type DemoLine, type DemoMenu, demoMenus } from './demo-menus.js';

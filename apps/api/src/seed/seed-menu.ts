@@ -11,7 +11,8 @@ type Item = SeedPack['menu']['categories'][number]['items'][number];
 /** The menu of a demonstration has been in force for this long, so that its requests lie within its time. */
 const IN_FORCE_FOR = 400 * 86_400_000;
 
-function contentOf({ number: _, ...said }: Item): ItemContent {
+function contentOf(item: Item): ItemContent {
+  const { number: _, ...said } = item;
   return { ...defaultItemContent, ...said };
 }
 

@@ -1,34 +1,14 @@
-import type { Actor, Role } from '@diandan/domain/access';
 import { type DemoNeed, demoNeeds, type LocalityKey } from '@diandan/localities';
 import type { FeatureParts } from '../feature.js';
 import { createMenuReader } from '../features/catalog/index.js';
 import { dayInChina, needCommands } from '../features/needs/index.js';
+import { demoActor, must } from './demo-actor.js';
 import type { SeedPack } from './pack.js';
 import type { SeededPack } from './seed-pack.js';
 
 const DAY = 86_400_000;
 /** Somebody looks at a need so long after it was heard. */
 const ANSWERED_AFTER = 2 * DAY;
-
-const must = <Value>(value: Value | undefined, what: string): Value => {
-  if (value === undefined) throw new Error(`the needs of the demonstration name an unknown ${what}`);
-  return value;
-};
-
-function actorWith(pack: SeedPack, seeded: SeededPack, role: Role): Actor {
-  const account = must(
-    pack.demoAccounts.find((one) => one.role === role),
-    role,
-  );
-  const place = must(seeded.stations.get(account.stationCode), account.stationCode);
-  return {
-    accountId: must(seeded.accountIds.get(account.username), account.username),
-    displayName: account.displayName,
-    grants: [{ role: account.role, stationId: place.id, stationPath: place.path }],
-    workerId: null,
-    residentId: account.residentKey === null ? null : (seeded.residentIds.get(account.residentKey) ?? null),
-  };
-}
 
 /** Has the needs of the demonstration written down and answered, through the same commands that people use. */
 export async function seedNeeds(
@@ -40,7 +20,7 @@ export async function seedNeeds(
   const now = parts.clock.now();
   let present = now;
   const commands = needCommands({ ...parts, clock: { now: () => present }, menus: createMenuReader() });
-  const [admin, resident] = [actorWith(pack, seeded, 'COUNTY_ADMIN'), actorWith(pack, seeded, 'RESIDENT')];
+  const [admin, resident] = [demoActor(pack, seeded, 'COUNTY_ADMIN'), demoActor(pack, seeded, 'RESIDENT')];
 
   const record = ({ source, text, ...need }: DemoNeed, idempotencyKey: string) =>
     source === 'RESIDENT'

@@ -63,13 +63,34 @@ it('fills an empty database with the country, both localities and a month of req
     workers: sum('workers'),
     residents: sum('residents'),
     accounts: sum('demoAccounts'),
-    menus: 2,
+    // One in force at each root; in Shunqing an overlay, a version to come and a draft beside it.
+    menus: 2 + 3,
   });
   expect(found['service_requests']).toBeGreaterThan(150);
   const states = await database.read.all<{ state: string }>('SELECT DISTINCT state FROM service_requests');
   const missing = requestStates.filter((state) => !states.some((row) => row.state === state));
   expect(missing).toEqual(['MERGED']);
   expect([...tasks.values()].every((share) => share === 1)).toBe(true);
+});
+
+it('shows an overlay in force, a version that waits for its day and a draft in work', async () => {
+  const rows = await database.read.all<{
+    code: string;
+    version: number;
+    kind: string;
+    state: string;
+    ahead: number | null;
+  }>(
+    `SELECT s.code, m.version, m.kind, m.state, m.effective_from - m.published_at AS ahead
+     FROM menus m JOIN stations s ON s.id = m.station_id WHERE s.profile_key = 'shunqing' ORDER BY s.code, m.version`,
+  );
+  expect(rows.map(({ code, version, kind, state }) => [code, version, kind, state].join(' '))).toEqual([
+    'SQ-511302 1 WHOLE PUBLISHED',
+    'SQ-511302 2 WHOLE PUBLISHED',
+    'SQ-511302 3 WHOLE DRAFT',
+    'SQ-511302004 1 OVERLAY PUBLISHED',
+  ]);
+  expect(rows.map((row) => (row.ahead ?? 0) > 0)).toEqual([false, true, false, false]);
 });
 
 it('keeps every sum equal to a count from scratch', async () => {

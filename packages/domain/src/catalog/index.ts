@@ -156,3 +156,4 @@ export type { MenuSheets, ReadMenuTables } from './read-menu-tables.js';
 export { readMenuTables } from './read-menu-tables.js';
 export type { CellChoices } from './menu-table-guide.js';
 export { cellChoices, tableTemplate } from './menu-table-guide.js';
+export { ageOn, isFullyBooked, periodStart } from './capacity.js';

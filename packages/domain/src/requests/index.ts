@@ -51,6 +51,8 @@ export type {
   DispatchRefusal,
   ExclusionCode,
   ExclusionReason,
+  ItemFullyBooked,
+  ItemNotForYou,
   ItemNotOnMenu,
   NotFound,
   OrderRefusal,

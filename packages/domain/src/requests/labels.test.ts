@@ -14,6 +14,8 @@ const refusals: readonly RequestRefusal[] = [
   { kind: 'NOT_FOUND', what: 'REQUEST' },
   { kind: 'NOT_FOUND', what: 'WORKER' },
   { kind: 'ITEM_NOT_ON_MENU', stationId: 's', itemId: 'i' },
+  { kind: 'ITEM_NOT_FOR_YOU', reasons: [] },
+  { kind: 'ITEM_FULLY_BOOKED', capacity: { amount: 3, period: 'WEEK', hasWaitingList: false } },
   { kind: 'STATION_NOT_OPEN', stationId: 's', statusKey: 'planned' },
   { kind: 'WORKERS_NOT_ELIGIBLE', exclusions: [] },
 ];

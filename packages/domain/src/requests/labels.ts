@@ -1,4 +1,4 @@
-import type { Urgency } from '../catalog/index.js';
+import type { CapacityPeriod, Urgency } from '../catalog/index.js';
 import { inLocale, type Locale, type Words } from '../words.js';
 import type { RequestAction, RequestState } from './request-flow.js';
 import type { RequestRefusal } from './request-refusals.js';
@@ -90,6 +90,15 @@ function refusalWords(refusal: RequestRefusal): Words {
       return notFoundWords[refusal.what];
     case 'ITEM_NOT_ON_MENU':
       return { zh: '该站点的服务清单中没有这一事项', en: "The item is not on this station's menu." };
+    case 'ITEM_NOT_FOR_YOU':
+      return { zh: '这一事项不适用于该服务对象', en: 'The item is not for this person.' };
+    case 'ITEM_FULLY_BOOKED': {
+      const { amount, period } = refusal.capacity;
+      return {
+        zh: `${periodWords[period].zh}已接满 ${amount} 单，请改日再点或选择其他站点`,
+        en: `All ${amount} places of this ${periodWords[period].en} are taken. Please try another time or another station.`,
+      };
+    }
     case 'STATION_NOT_OPEN':
       return { zh: '该站点目前不接受点单', en: 'The station takes no orders at present.' };
     case 'WORKERS_NOT_ELIGIBLE':
@@ -104,6 +113,12 @@ function refusalWords(refusal: RequestRefusal): Words {
       return { zh: '填写的内容有误，请修改后再提交', en: 'Some fields need to be corrected.' };
   }
 }
+
+const periodWords: Readonly<Record<CapacityPeriod, Words>> = {
+  DAY: { zh: '今天', en: 'day' },
+  WEEK: { zh: '本周', en: 'week' },
+  MONTH: { zh: '本月', en: 'month' },
+};
 
 const notFoundWords: Readonly<Record<'OFFER' | 'REQUEST' | 'WORKER', Words>> = {
   OFFER: { zh: '没有等待你答复的派单', en: 'There is no offer that waits for your answer.' },

@@ -38,6 +38,29 @@ describe('ordering a service', () => {
     });
   });
 
+  it('is refused with every reason why the item is not for the one served', () => {
+    const reasons = [
+      { code: 'AGE', age: 30, minAge: 60, maxAge: null },
+      { code: 'CATEGORY_EXCLUDED', keys: ['children'] },
+    ] as const;
+    expect(refused(orderService({}, { ...orderFacts, reasonsAgainst: reasons }, monday))).toEqual({
+      kind: 'ITEM_NOT_FOR_YOU',
+      reasons,
+    });
+  });
+
+  it('is refused when the capacity is used up, and taken where one may wait in line', () => {
+    const capacity = { amount: 2, period: 'DAY', hasWaitingList: false } as const;
+    const facts = { item: { ...orderFacts.item!, capacity }, ordersInPeriod: 2 };
+    expect(refused(orderService({}, { ...orderFacts, ...facts }, monday))).toEqual({
+      kind: 'ITEM_FULLY_BOOKED',
+      capacity,
+    });
+    expect(ordered({}, { ...facts, ordersInPeriod: 1 }).state).toBe('SUBMITTED');
+    const waiting = { ...facts.item, capacity: { ...capacity, hasWaitingList: true } };
+    expect(ordered({}, { ...facts, item: waiting }).state).toBe('SUBMITTED');
+  });
+
   it('records the relation and the person when somebody orders for another', () => {
     const onBehalf = { name: '𠮷田奶奶', relationKey: 'neighbour', phone: '13800000002', address: '北湖社区 2 栋' };
     const request = ordered({ onBehalf }, { servedResidentId: null });

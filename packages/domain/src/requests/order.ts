@@ -1,4 +1,4 @@
-import type { ServiceItem } from '../catalog/index.js';
+import { type EligibilityReason, isFullyBooked, type ServiceItem } from '../catalog/index.js';
 import { accept, type Decision, refuse } from '../decision.js';
 import { readKey } from '../input-checks.js';
 import { type InputIssue, invalidInput } from '../input-issues.js';
@@ -34,7 +34,11 @@ export interface OrderFacts extends StepFacts {
   readonly station: { readonly id: string; readonly statusKey: string; readonly takesOrders: boolean };
   readonly itemId: string;
   /** The item, when the station's menu in force offers it; null when it does not. */
-  readonly item: Pick<ServiceItem, 'id' | 'version' | 'needsVerification' | 'hours'> | null;
+  readonly item: Pick<ServiceItem, 'id' | 'version' | 'needsVerification' | 'hours' | 'capacity'> | null;
+  /** Why the item is surely not for the one served, or may not be ordered in this way; what is unknown is no reason. */
+  readonly reasonsAgainst: readonly EligibilityReason[];
+  /** How many orders of the item the station has taken in the running period of its capacity. */
+  readonly ordersInPeriod: number;
   /** The resident that the orderer's account belongs to. */
   readonly ordererResidentId: string | null;
   readonly ordererPhone: string | null;
@@ -97,6 +101,10 @@ export function orderService(
     issues.push({ path: ['residentId'], code: 'REQUIRED', params: {} });
   }
   if (issues.length > 0) return refuse(invalidInput(issues));
+  if (facts.reasonsAgainst.length > 0) return refuse({ kind: 'ITEM_NOT_FOR_YOU', reasons: facts.reasonsAgainst });
+  if (item.capacity !== null && isFullyBooked(item.capacity, facts.ordersInPeriod)) {
+    return refuse({ kind: 'ITEM_FULLY_BOOKED', capacity: item.capacity });
+  }
 
   const isProxy = onBehalf !== null || facts.servedResidentId !== facts.ordererResidentId;
   const request: ServiceRequest = {

@@ -107,7 +107,7 @@ describe('any sequence of attempts', () => {
         let request = ordered(
           {},
           {
-            item: { id: 'itm_1', version: 1, needsVerification, hours: hoursOf() },
+            item: { id: 'itm_1', version: 1, needsVerification, hours: hoursOf(), capacity: null },
           },
         );
         let last: Pick<RequestEvent, 'to' | 'sequence'> = { to: request.state, sequence: 1 };

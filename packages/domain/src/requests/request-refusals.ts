@@ -1,3 +1,4 @@
+import type { Capacity, EligibilityReason } from '../catalog/index.js';
 import type { InvalidInput } from '../input-issues.js';
 import type { RequestState } from './request-flow.js';
 
@@ -26,6 +27,18 @@ export interface ItemNotOnMenu {
   readonly kind: 'ITEM_NOT_ON_MENU';
   readonly stationId: string;
   readonly itemId: string;
+}
+
+/** The item is surely not for the one served, or may not be ordered in this way; every reason is listed. */
+export interface ItemNotForYou {
+  readonly kind: 'ITEM_NOT_FOR_YOU';
+  readonly reasons: readonly EligibilityReason[];
+}
+
+/** The station has taken as many orders of the item as it can, and keeps no waiting list. */
+export interface ItemFullyBooked {
+  readonly kind: 'ITEM_FULLY_BOOKED';
+  readonly capacity: Capacity;
 }
 
 /** The station takes no orders in its present status. */
@@ -73,7 +86,7 @@ export interface WorkersNotEligible {
 export type StepRefusal = WrongState | ChangedMeanwhile | InvalidInput;
 
 /** Why an order is not taken. */
-export type OrderRefusal = ItemNotOnMenu | StationNotOpen | InvalidInput;
+export type OrderRefusal = ItemNotOnMenu | ItemNotForYou | ItemFullyBooked | StationNotOpen | InvalidInput;
 /** Why a request is not verified. */
 export type VerifyRefusal = StepRefusal;
 /** Why a request is not returned. */
