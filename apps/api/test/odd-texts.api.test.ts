@@ -35,6 +35,8 @@ const questions: readonly (readonly [string, string])[] = [
   ['residents', 'query($it: String) { residents(filter: { text: $it }) { totalCount nodes { id } } }'],
 ];
 
+const cursorOf = (place: unknown): string => Buffer.from(JSON.stringify(place)).toString('base64url');
+
 describe('odd texts in questions', () => {
   it.each(odd)('find nothing and break nothing: %s', async (_, it) => {
     const admin = await api.as('admin');
@@ -66,16 +68,58 @@ describe('odd texts in questions', () => {
       [1, 'x'.repeat(65)],
     ];
     for (const cursor of forged) {
-      const after = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+      // With the name of the order, so that it is the place itself that is refused.
+      const after = cursorOf(Array.isArray(cursor) ? [...cursor, 'OPEN_CASES'] : cursor);
       const { errors } = await admin.ask(
         'query($after: String) { workers(orderBy: { field: OPEN_CASES }, after: $after) { totalCount } }',
         { after },
       );
       expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     }
-    const after = Buffer.from(JSON.stringify(['a\u0000b', 'x\u0000'])).toString('base64url');
+    const after = cursorOf(['a\u0000b', 'x\u0000', 'NAME']);
     const { errors } = await admin.ask('query($after: String) { workers(after: $after) { nodes { id } } }', { after });
     expect(errors).toBeUndefined();
+  });
+});
+
+describe('cursors', () => {
+  const lists = [
+    ['workers', 'WorkerOrder', ['NAME', 'STATION', 'OPEN_CASES']],
+    ['stations', 'StationOrder', ['TREE', 'NAME', 'CODE']],
+    ['requests', 'RequestOrder', ['ORDERED_AT', 'DUE_AT', 'URGENCY']],
+  ] as const;
+  const page = (list: string, type: string) =>
+    `query($order: ${type}, $after: String) { ${list}(orderBy: $order, first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }`;
+  type Listed = Readonly<Record<string, { readonly pageInfo: { readonly endCursor: string | null } }>>;
+
+  it.each(lists)('of one order of %s are refused in every other order', async (list, type, fields) => {
+    const admin = await api.as('admin');
+    for (const of of fields) {
+      const { data } = await admin.ask<Listed>(page(list, type), { order: { field: of } });
+      const after = data[list]?.pageInfo.endCursor ?? cursorOf([of === 'URGENCY' ? 1 : 1_772_668_800_000, 'req_1', of]);
+      for (const field of fields) {
+        for (const direction of ['ASC', 'DESC']) {
+          const { errors } = await admin.ask(page(list, type), { order: { field, direction }, after });
+          expect(errors?.[0]?.extensions.code, `${of} in ${field}`).toBe(field === of ? undefined : 'BAD_USER_INPUT');
+        }
+      }
+    }
+  });
+
+  it('hold no number that its column could not hold', async () => {
+    const admin = await api.as('admin');
+    for (const [list, type, field] of [
+      ['requests', 'RequestOrder', 'URGENCY'],
+      ['workers', 'WorkerOrder', 'OPEN_CASES'],
+    ] as const) {
+      for (const key of [5_000_000_000, -5_000_000_000, Number.MAX_SAFE_INTEGER]) {
+        const { errors } = await admin.ask(page(list, type), {
+          order: { field },
+          after: cursorOf([key, 'x_1', field]),
+        });
+        expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+      }
+    }
   });
 });
 

@@ -75,15 +75,22 @@ export interface Keyset {
   readonly id: string;
 }
 
-export const encodeCursor = (place: Keyset): string =>
-  Buffer.from(JSON.stringify([place.key, place.id])).toString('base64url');
+/** A page holds at most so many entries, whatever was asked for. */
+export const PAGE_LIMIT = 100;
 
-/** The place behind a cursor, or null when the text is none of ours. */
-export function decodeCursor(cursor: string): Keyset | null {
+/** The size of a page as it may be read. Sizes are refused before an operation runs; this is the second fence. */
+export const pageSize = (first: number): number => Math.min(PAGE_LIMIT, Math.max(1, Math.trunc(first)));
+
+/** The key of one order means nothing in another, so a cursor names the order it belongs to. */
+export const encodeCursor = (place: Keyset, order: string): string =>
+  Buffer.from(JSON.stringify([place.key, place.id, order])).toString('base64url');
+
+/** The place behind a cursor, or null when the text is none of ours, or none of this order. */
+export function decodeCursor(cursor: string, order: string): Keyset | null {
   try {
-    const [key, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const [key, id, of]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const isKey = key === null || typeof key === 'string' || typeof key === 'number';
-    return isKey && typeof id === 'string' ? { key: key as Keyset['key'], id } : null;
+    return isKey && typeof id === 'string' && of === order ? { key: key as Keyset['key'], id } : null;
   } catch {
     return null;
   }
@@ -94,18 +101,26 @@ export function pageOf<Row>(
   rows: readonly Row[],
   first: number,
   place: (row: Row) => Keyset,
-  options: { readonly isAfter: boolean; readonly countAll: () => Promise<number> },
+  options: {
+    readonly isAfter: boolean;
+    readonly countAll: () => Promise<number>;
+    /** The name of the order, where a list has several. */
+    readonly order?: string;
+  },
 ): Page<Row> {
-  const nodes = rows.length > first ? rows.slice(0, first) : rows;
-  const cursorOf = (row: Row | undefined): string | null => (row === undefined ? null : encodeCursor(place(row)));
+  const { order = '' } = options;
+  const size = pageSize(first);
+  const nodes = rows.length > size ? rows.slice(0, size) : rows;
+  const cursorOf = (row: Row | undefined): string | null =>
+    row === undefined ? null : encodeCursor(place(row), order);
   return {
     nodes,
     // A cursor per entry is only written for those who ask for it.
     get edges() {
-      return nodes.map((node) => ({ cursor: encodeCursor(place(node)), node }));
+      return nodes.map((node) => ({ cursor: encodeCursor(place(node), order), node }));
     },
     pageInfo: {
-      hasNextPage: rows.length > first,
+      hasNextPage: rows.length > size,
       hasPreviousPage: options.isAfter,
       startCursor: cursorOf(nodes[0]),
       endCursor: cursorOf(nodes.at(-1)),

@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { PAGE_LIMIT } from './connections.js';
 import { codedError } from './errors.js';
 import { listProblem, literalListProblem } from './list-limits.js';
 
@@ -36,7 +37,6 @@ export const TOKEN_LIMIT = 2000;
 /** Fields that may stand only once in an operation: otherwise one request could guess a thousand passwords. */
 const singletons: readonly string[] = ['signIn', 'enterDemo', 'revealResident'];
 
-export const PAGE_LIMIT = 100;
 /** A list without a page size is bounded by the data behind it (events of a request, categories of a menu). */
 const BOUNDED_LIST = 10;
 /** Station.subtree answers at most so many stations; its share of the cost is what a county really has. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@diandan/domain/decision';
 import { type FragmentDefinitionNode, GraphQLError, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import type { Condition } from '../database/scope.js';
-import { decodeCursor, type Keyset } from './connections.js';
+import { decodeCursor, type Keyset, pageSize } from './connections.js';
 
 /** An argument that no well-behaved client sends. */
 export const badInput = (zh: string, en: string, locale: Locale) =>
@@ -12,10 +12,18 @@ const LARGEST = 2_147_483_647;
 const isCount = (key: Keyset['key']): boolean =>
   typeof key === 'number' && Number.isInteger(key) && Math.abs(key) <= LARGEST;
 
-/** The place behind `after`, null for the first page; a cursor that is none of ours is the client's mistake. */
-export function placeAfter(after: string | null | undefined, key: 'text' | 'number', locale: Locale): Keyset | null {
+/** How many rows a page of this size reads: one more, which only tells that there is more. */
+export const pageRows = (first: number): number => pageSize(first) + 1;
+
+/** The place behind `after`, null for the first page; a cursor that is none of this order's is the client's mistake. */
+export function placeAfter(
+  after: string | null | undefined,
+  key: 'text' | 'number',
+  locale: Locale,
+  order = '',
+): Keyset | null {
   if (after === null || after === undefined) return null;
-  const place = decodeCursor(after);
+  const place = decodeCursor(after, order);
   const isOurs =
     place !== null && (key === 'text' ? typeof place.key === 'string' : isCount(place.key)) && place.id.length <= 64;
   if (!isOurs) throw badInput('after 不是本列表的游标。', '`after` is no cursor of this list.', locale);

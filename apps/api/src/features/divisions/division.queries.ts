@@ -3,6 +3,7 @@ import { allOf, type Condition } from '../../database/scope.js';
 import { placeholders, type Sql } from '../../database/sql.js';
 import { matchesTextByIndex } from '../../database/text-search.js';
 import { type Page, pageOf } from '../../graphql/connections.js';
+import { pageRows } from '../../graphql/paging.js';
 import type { DivisionType } from './division.type.js';
 
 interface DivisionRow {
@@ -90,7 +91,7 @@ export async function divisionPage(sql: Sql, asked: DivisionsAsked): Promise<Pag
   const page = allOf([...conditions, ...after]);
   const rows = await sql.all<DivisionRow>(
     `SELECT ${columns} FROM divisions d WHERE ${page.sql} ORDER BY d.code LIMIT ?`,
-    [...page.values, asked.first + 1],
+    [...page.values, pageRows(asked.first)],
   );
   return pageOf(rows.map(viewOf), asked.first, (view) => ({ key: view.code, id: view.id }), {
     isAfter: asked.afterCode !== null,

@@ -1,10 +1,10 @@
 import { capabilitySheet } from '@diandan/domain/access';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
-import { type Page, pageOf } from '../../graphql/connections.js';
+import { type Page, pageOf, pageSize } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { forbidden } from '../../graphql/errors.js';
-import { placeAfter } from '../../graphql/paging.js';
+import { pageRows, placeAfter } from '../../graphql/paging.js';
 import { type People, WorkerType } from '../people/index.js';
 import type { Requests } from '../requests/index.js';
 import { type CandidateParts, rankFor } from './candidates.js';
@@ -42,7 +42,7 @@ export class MatchingResolver {
         itemVersion: row.item_version,
         preferredWindows,
       },
-      first,
+      pageSize(first),
     );
     if (ranking === null) throw forbidden(context.locale);
     return rankingView(row.id, ranking, context);
@@ -68,7 +68,7 @@ export class RankingFieldsResolver {
     // People come and go between two pages, so the place is the person; the number serves when the person is gone.
     const known = place === null ? -1 : exclusions.findIndex((one) => one.workerId === place.id);
     const start = place === null ? 0 : (known === -1 ? Number(place.key) : known) + 1;
-    const rows = exclusions.slice(Math.max(0, start), Math.max(0, start) + first + 1);
+    const rows = exclusions.slice(Math.max(0, start), Math.max(0, start) + pageRows(first));
     const numbers = new Map(rows.map((row, n) => [row.workerId, start + n]));
     return pageOf(
       exclusionViews(rows, context),

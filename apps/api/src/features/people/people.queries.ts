@@ -14,7 +14,7 @@ import type { Sql } from '../../database/sql.js';
 import { contains, matchesText } from '../../database/text-search.js';
 import { type Keyset, type Page, pageOf } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { behind } from '../../graphql/paging.js';
+import { behind, pageRows } from '../../graphql/paging.js';
 import type { ResidentFilter } from './resident.inputs.js';
 import { type ResidentRow, type ResidentView, residentColumns, residentView } from './resident.views.js';
 import type { WorkerFilter, WorkerOrder } from './worker.inputs.js';
@@ -102,7 +102,7 @@ export function createPeopleQueries(sql: Sql, clock: Clock): PeopleQueries {
       const rows = await sql.all<WorkerRow>(
         `SELECT ${workerColumns} FROM workers w WHERE ${page.sql}
          ORDER BY ${column} ${direction}, w.id ${direction} LIMIT ?`,
-        [...page.values, asked.first + 1],
+        [...page.values, pageRows(asked.first)],
       );
       const today = dayInChina(clock.now());
       const keys = new Map(rows.map((row) => [row.id, orderKeys[order.field](row)]));
@@ -110,7 +110,7 @@ export function createPeopleQueries(sql: Sql, clock: Clock): PeopleQueries {
         rows.map((row) => workerView(row, context, today)),
         asked.first,
         (view) => ({ key: keys.get(view.id) ?? null, id: view.id }),
-        { isAfter: asked.after !== null, countAll: () => count('workers w', all) },
+        { isAfter: asked.after !== null, order: order.field, countAll: () => count('workers w', all) },
       );
     },
 
@@ -132,7 +132,7 @@ export function createPeopleQueries(sql: Sql, clock: Clock): PeopleQueries {
       const page = allOf([all, behind('r.station_path', 'r.id', asked.after)].filter(isPresent));
       const rows = await sql.all<ResidentRow>(
         `SELECT ${residentColumns} FROM residents r WHERE ${page.sql} ORDER BY r.station_path, r.id LIMIT ?`,
-        [...page.values, asked.first + 1],
+        [...page.values, pageRows(asked.first)],
       );
       return pageOf(
         rows.map((row) => residentView(row, context, today)),

@@ -59,7 +59,7 @@ export class WorkerResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<WorkerView>> {
     const order: WorkerOrder = orderBy ?? { field: 'NAME', direction: 'ASC' };
-    const place = placeAfter(after, order.field === 'OPEN_CASES' ? 'number' : 'text', context.locale);
+    const place = placeAfter(after, order.field === 'OPEN_CASES' ? 'number' : 'text', context.locale, order.field);
     return this.queries.workers(filter ?? {}, order, { first, after: place }, context);
   }
 

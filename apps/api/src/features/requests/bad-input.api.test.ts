@@ -160,10 +160,10 @@ describe('a list', () => {
     const forged = [
       'x',
       '',
-      Buffer.from('["a","b"]').toString('base64url'),
-      Buffer.from('[1.5,"b"]').toString('base64url'),
-      Buffer.from('[1,"b\\u0000"]').toString('base64url'),
-      Buffer.from('[9e300,"b"]').toString('base64url'),
+      Buffer.from('["a","b","ORDERED_AT"]').toString('base64url'),
+      Buffer.from('[1.5,"b","ORDERED_AT"]').toString('base64url'),
+      Buffer.from('[1,"b\\u0000","ORDERED_AT"]').toString('base64url'),
+      Buffer.from('[9e300,"b","ORDERED_AT"]').toString('base64url'),
       Buffer.from('null').toString('base64url'),
     ];
     for (const after of forged) {

@@ -12,6 +12,7 @@ import {
 } from '../../database/scope.js';
 import type { Sql, SqlValue } from '../../database/sql.js';
 import type { Keyset } from '../../graphql/connections.js';
+import { pageRows } from '../../graphql/paging.js';
 import {
   type Arm,
   armsOf,
@@ -81,7 +82,7 @@ async function rowsOf(
   if (only === undefined) return [];
   const ascending = isAscending(order);
   const direction = ascending ? 'ASC' : 'DESC';
-  const limit = first + 1;
+  const limit = pageRows(first);
 
   const text = (arm: KeyedArm, read: string): { readonly sql: string; readonly values: readonly SqlValue[] } => {
     const { from, sql: found, values } = foundBy(arm);
@@ -123,7 +124,7 @@ export async function requestPage(
   if (own.length === 0) return staff;
   const sign = isAscending(order) ? 1 : -1;
   const compare = (a: ListedRow, b: ListedRow) => sign * (a.sort_key - b.sort_key || (a.id < b.id ? -1 : 1));
-  return [...staff, ...own].sort(compare).slice(0, first + 1);
+  return [...staff, ...own].sort(compare).slice(0, pageRows(first));
 }
 
 /** How many requests of a list are in each state, and how many of them all are overdue. */

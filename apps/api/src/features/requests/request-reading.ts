@@ -1,7 +1,7 @@
 import type { Locale } from '@diandan/domain/decision';
 import { type RequestState, requestStates } from '@diandan/domain/requests';
 import type { FeatureParts } from '../../feature.js';
-import { decodeCursor, type Keyset, type Page, pageOf } from '../../graphql/connections.js';
+import { decodeCursor, type Keyset, type Page, pageOf, pageSize } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { badInput } from '../../graphql/paging.js';
 import { findStation } from '../stations/index.js';
@@ -55,11 +55,15 @@ export interface Reading {
 
 const TEXT_LIMIT = 100;
 
-/** The place behind a cursor: an instant or a rank, and an id; anything else is none of our cursors. */
-function placeBehind(after: string | null | undefined, locale: Locale): Keyset | null {
+const HIGHEST_RANK = 100;
+
+/** The place behind a cursor of this order: an instant or a rank, and an id; anything else is none of our cursors. */
+function placeBehind(after: string | null | undefined, { field }: ListOrder, locale: Locale): Keyset | null {
   if (after === null || after === undefined) return null;
-  const place = decodeCursor(after);
-  if (place === null || !Number.isSafeInteger(place.key) || !couldBeId(place.id)) {
+  const place = decodeCursor(after, field);
+  const isKey =
+    Number.isSafeInteger(place?.key) && (field !== 'URGENCY' || Math.abs(Number(place?.key)) <= HIGHEST_RANK);
+  if (place === null || !isKey || !couldBeId(place.id)) {
     throw badInput('after 不是本列表的游标。', '`after` is no cursor of this list.', locale);
   }
   return place;
@@ -124,7 +128,7 @@ export function createReading({ database, clock }: FeatureParts): Reading {
       return stepped;
     },
     async page(wish, order, { first, after, isBrief }, context) {
-      const place = placeBehind(after, context.locale);
+      const place = placeBehind(after, order, context.locale);
       const filter = context.viewer === null ? null : await filterOf(wish);
       const now = clock.now();
       const rows =
@@ -141,12 +145,13 @@ export function createReading({ database, clock }: FeatureParts): Reading {
             });
       const teams = await assignmentsById(
         sql,
-        rows.slice(0, first).flatMap((row) => row.assignment_id ?? []),
+        rows.slice(0, pageSize(first)).flatMap((row) => row.assignment_id ?? []),
       );
       const views = rows.map((row) => requestView(row, teams.get(row.assignment_id ?? '') ?? null, now));
       const keys = new Map(rows.map((row) => [row.id, row.sort_key]));
       return pageOf(views, first, (one) => ({ key: keys.get(one.id) ?? 0, id: one.id }), {
         isAfter: place !== null,
+        order: order.field,
         countAll: async () => (await counted(wish, context)).totalCount,
       });
     },

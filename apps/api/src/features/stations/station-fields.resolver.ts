@@ -64,7 +64,7 @@ export class StationFieldsResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StationView>> {
-    const place = placeAfter(after, 'text', context.locale);
+    const place = placeAfter(after, 'text', context.locale, 'TREE');
     return this.queries.children(station, { first, after: place, selects: selectionOf(info) }, context);
   }
 

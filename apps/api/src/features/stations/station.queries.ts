@@ -4,9 +4,9 @@ import type { Clock } from '../../clock.js';
 import { allOf, type Condition, inSubtree, inSubtrees, oneOf } from '../../database/scope.js';
 import { placeholders, type Sql, type SqlValue } from '../../database/sql.js';
 import { matchesText } from '../../database/text-search.js';
-import { type Keyset, type Page, pageOf } from '../../graphql/connections.js';
+import { type Keyset, type Page, pageOf, pageSize } from '../../graphql/connections.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { behind, type Selects } from '../../graphql/paging.js';
+import { behind, pageRows, type Selects } from '../../graphql/paging.js';
 import type { Profiles } from './profiles.queries.js';
 import type { StationFilter, StationOrder } from './station.inputs.js';
 import { type StationRow, type StationView, columnsFor, scopesOf, stationViews } from './station.views.js';
@@ -112,7 +112,7 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
     const direction = isDescending ? 'DESC' : 'ASC';
     const views = await select(
       `WHERE ${page.sql} ORDER BY ${column} ${direction}, s.id ${direction} LIMIT ?`,
-      [...page.values, asked.first + 1],
+      [...page.values, pageRows(asked.first)],
       context,
       asked.selects,
     );
@@ -120,6 +120,7 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
     const key = keyOf[order.field];
     return pageOf(views, asked.first, (view) => ({ key: key(view), id: view.id }), {
       isAfter: asked.after !== null,
+      order: order.field,
       countAll: () => count(all),
     });
   }
@@ -140,17 +141,18 @@ export function createStationQueries(sql: Sql, clock: Clock, profiles: Profiles)
       const from = asked.after === null ? parent.path : String(asked.after.key);
       const views = await select(
         'WHERE s.parent_id = ? AND s.path > ? ORDER BY s.path LIMIT ?',
-        [parent.id, from, asked.first + 1],
+        [parent.id, from, pageRows(asked.first)],
         context,
         asked.selects,
       );
-      const shown = views.slice(0, asked.first);
+      const shown = views.slice(0, pageSize(asked.first));
       const [first, last] = [shown[0], shown.at(-1)];
       if (first !== undefined && last !== undefined) {
         await withSummaries(shown, context, asked.selects, { from: first.path, to: `${last.path}{` });
       }
       return pageOf(views, asked.first, (view) => ({ key: view.path, id: view.id }), {
         isAfter: asked.after !== null,
+        order: 'TREE',
         countAll: () => Promise.resolve(parent.childCount),
       });
     },

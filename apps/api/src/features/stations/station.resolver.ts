@@ -60,7 +60,7 @@ export class StationResolver {
   ): Promise<Page<StationView>> {
     const asked = {
       first,
-      after: placeAfter(after, 'text', context.locale),
+      after: placeAfter(after, 'text', context.locale, 'TREE'),
       selects: selectionOf(info),
     };
     return this.queries.directory(divisionCodePrefix, text ?? null, asked, context);
@@ -86,12 +86,13 @@ export class StationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StationView>> {
+    const order: StationOrder = orderBy ?? { field: 'TREE', direction: 'ASC' };
     const asked = {
       first,
-      after: placeAfter(after, 'text', context.locale),
+      after: placeAfter(after, 'text', context.locale, order.field),
       selects: selectionOf(info),
     };
-    return this.queries.list(filter ?? {}, orderBy ?? { field: 'TREE', direction: 'ASC' }, asked, context);
+    return this.queries.list(filter ?? {}, order, asked, context);
   }
 
   @Mutation(() => OpenStationResult, { description: 'Opens a station below another (设站).' })
