@@ -18,6 +18,11 @@ export interface Config {
   readonly production: boolean;
   /** The address under which browsers reach us when a proxy stands in front; null means the Host header is ours. */
   readonly publicUrl: string | null;
+  /**
+   * Whether whoever connects is a proxy of ours, whose `x-forwarded-for` names the client; when nothing is said, a proxy on
+   * this machine is, if there is a public address.
+   */
+  readonly trustProxy?: boolean | undefined;
 }
 
 /** The root of the checkout; `data/` lies there by default. */
@@ -31,6 +36,7 @@ const environment = z.object({
   DEMO_PASSWORD: z.string().min(8).optional(),
   NODE_ENV: z.string().optional(),
   PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: z.enum(['0', '1']).optional(),
 });
 
 /** Thrown when the environment cannot be understood; its message is meant for the person who started us. */
@@ -53,7 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new ConfigError(`环境变量不正确：${names}。These environment variables are not right: ${names}.`);
   }
-  const { HOST, PORT, DATABASE_URL, DEMO, DEMO_PASSWORD, NODE_ENV, PUBLIC_URL } = parsed.data;
+  const { HOST, PORT, DATABASE_URL, DEMO, DEMO_PASSWORD, NODE_ENV, PUBLIC_URL, TRUST_PROXY } = parsed.data;
   const production = NODE_ENV === 'production';
   return {
     host: HOST,
@@ -63,5 +69,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     demoPassword: DEMO_PASSWORD ?? null,
     production,
     publicUrl: PUBLIC_URL ?? null,
+    trustProxy: TRUST_PROXY === undefined ? undefined : TRUST_PROXY === '1',
   };
 }

@@ -172,15 +172,18 @@ const watched = [
 
 /** Starts the real server on a fresh copy of a migrated and filled database. */
 export async function startTestApi(
-  options: { readonly limits?: Limits; readonly clock?: FixedClock } = {},
+  options: { readonly limits?: Limits; readonly clock?: FixedClock; readonly config?: Partial<Config> } = {},
 ): Promise<TestApi> {
   template ??= testDialect === 'postgres' ? postgresTemplate() : sqliteTemplate();
   const { location, drop } = await (await template).copy();
   const clock = options.clock ?? createFixedClock();
-  const app = await createApp(configFor(location), {
-    clock,
-    ...(options.limits === undefined ? {} : { limits: options.limits }),
-  });
+  const app = await createApp(
+    { ...configFor(location), ...options.config },
+    {
+      clock,
+      ...(options.limits === undefined ? {} : { limits: options.limits }),
+    },
+  );
   const server = await app.listen();
   const url = `http://127.0.0.1:${server.port}`;
   return {

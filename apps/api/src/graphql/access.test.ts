@@ -18,7 +18,7 @@ const contextFor = (viewer: object | null) => ({
   locale: 'zh-CN' as const,
   requestId: 'r',
   clientAddress: '::1',
-  cookies: { setSession: () => undefined, clearSession: () => undefined },
+  cookies: { maySet: true, setSession: () => undefined, clearSession: () => undefined },
   loaders: new Loaders(),
 });
 

@@ -26,6 +26,8 @@ export interface RequestContext {
 
 /** The one cookie we set. */
 export interface CookieJar {
+  /** False where a session would travel over the network in the clear. */
+  readonly maySet: boolean;
   setSession(token: string, expiresAt: number): void;
   clearSession(): void;
 }

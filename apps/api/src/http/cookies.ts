@@ -1,10 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CookieJar } from '../graphql/context.js';
-
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-
-/** True when the connection never leaves this machine, where plain http may carry a session. */
-export const isLoopback = (request: IncomingMessage): boolean => loopback.has(request.socket.remoteAddress ?? '');
+import { isLoopback } from './client-address.js';
 
 /** True when the browser speaks TLS to us or to the proxy that stands for us. */
 const isSecure = (publicUrl: string | null): boolean => publicUrl?.startsWith('https://') ?? false;
@@ -22,10 +18,12 @@ export function sessionTokenOf(request: IncomingMessage, publicUrl: string | nul
 }
 
 /** Writes our one cookie: out of reach of scripts, and sent to us alone. */
-export function cookieJarOf(response: ServerResponse, publicUrl: string | null): CookieJar {
+export function cookieJarOf(request: IncomingMessage, response: ServerResponse, publicUrl: string | null): CookieJar {
   const secure = isSecure(publicUrl);
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   return {
+    // Plain http may carry a session only where it never leaves this machine.
+    maySet: secure || isLoopback(request),
     setSession(token, expiresAt) {
       response.appendHeader(
         'set-cookie',

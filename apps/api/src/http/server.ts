@@ -19,6 +19,7 @@ import { compiledOperations } from '../graphql/jit.js';
 import { answeringKnownOperations } from '../graphql/known-operations.js';
 import { operationPlugin } from '../graphql/plugins.js';
 import type { TermStore } from '../term-store.js';
+import { clientAddressOf } from './client-address.js';
 import { cookieJarOf, sessionTokenOf } from './cookies.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { isOurOrigin } from './origin.js';
@@ -90,8 +91,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       viewer: token === null ? null : await parts.viewerOf(token),
       locale: localeOf(request.headers['accept-language']),
       requestId: randomUUID(),
-      clientAddress: request.socket.remoteAddress ?? 'unknown',
-      cookies: cookieJarOf(response, config.publicUrl),
+      clientAddress: clientAddressOf(request, config),
+      cookies: cookieJarOf(request, response, config.publicUrl),
       loaders: new Loaders(),
       terms: await parts.terms.current(),
     };

@@ -27,7 +27,7 @@ const PER_SOCKET = 20;
 const SESSION_CHECK = 5_000;
 
 /** A socket must not set cookies: its handshake is long over when an operation runs. */
-const noCookies = { setSession: () => undefined, clearSession: () => undefined };
+const noCookies = { maySet: false, setSession: () => undefined, clearSession: () => undefined };
 
 /** graphql-ws on the same address as queries. The session is that of the cookie sent with the upgrade. */
 export function serveSubscriptions(http: Server, parts: SubscriptionParts): { close(): Promise<void> } {

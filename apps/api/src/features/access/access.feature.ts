@@ -1,4 +1,5 @@
 import type { Feature, FeatureParts } from '../../feature.js';
+import { createRateBudget } from '../../rate-budget.js';
 import type { People } from '../people/index.js';
 import type { Stations } from '../stations/index.js';
 import { AccessResolver } from './access.resolver.js';
@@ -16,7 +17,12 @@ export function createAccess(
 ): Feature & { readonly sessions: Sessions } {
   const { database, clock } = parts;
   const sessions = createSessions(database, clock, demo);
-  const resolver = new AccessResolver({ database, clock, demo }, sessions, createDemoAccounts(database.read, demo));
+  const resolver = new AccessResolver(
+    { database, clock, demo },
+    sessions,
+    createDemoAccounts(database.read, demo),
+    createRateBudget(clock, { burst: 120, perSecond: 1 }, { burst: 600, perSecond: 10 }),
+  );
   return {
     sessions,
     resolvers: new Map<Function, object>([

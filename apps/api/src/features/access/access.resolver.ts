@@ -1,9 +1,11 @@
 import { maySomewhere, type Role } from '@diandan/domain/access';
+import { type InputIssue, readText } from '@diandan/domain/decision';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import { invalidInputView } from '../../graphql/common-refusals.js';
 import type { RequestContext, Viewer } from '../../graphql/context.js';
 import { codedError } from '../../graphql/errors.js';
+import type { RateBudget } from '../../rate-budget.js';
 import type { DemoAccounts } from './demo-accounts.queries.js';
 import { EnterDemoInput, SignInInput } from './access.inputs.js';
 import { SignInResult, SignOutSuccess, toSignInRefusal } from './access.results.js';
@@ -22,6 +24,9 @@ export const viewerView = (viewer: Viewer, isDemo: boolean): ViewerType => ({
   residentId: viewer.residentId,
 });
 
+const tooMany = () =>
+  codedError('TOO_MANY_REQUESTS', '登录的人太多，请稍后再试。Too many people are signing in; please try again.');
+
 const NAME_LIMIT = 64;
 const PASSWORD_LIMIT = 256;
 
@@ -31,6 +36,7 @@ export class AccessResolver {
     private readonly parts: SignInParts,
     private readonly sessions: Sessions,
     private readonly demoAccountList: DemoAccounts,
+    private readonly demoEntries: RateBudget,
   ) {}
 
   @Query(() => ViewerType, { nullable: true, description: 'Who you are; null when you have not signed in.' })
@@ -48,12 +54,10 @@ export class AccessResolver {
   @Mutation(() => SignInResult, { description: 'Signs you in and sets the session cookie (登录).' })
   @Access('PUBLIC')
   async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: RequestContext) {
-    const tooLong =
-      input.username.length > NAME_LIMIT ? 'username' : input.password.length > PASSWORD_LIMIT ? 'password' : null;
-    if (tooLong !== null) {
-      const max = tooLong === 'username' ? NAME_LIMIT : PASSWORD_LIMIT;
-      return invalidInputView([{ path: [tooLong], code: 'TOO_LONG', params: { max } }], context.locale);
-    }
+    const issues: InputIssue[] = [];
+    readText(issues, ['username'], input.username, { max: NAME_LIMIT });
+    readText(issues, ['password'], input.password, { max: PASSWORD_LIMIT });
+    if (issues.length > 0) return invalidInputView(issues, context.locale);
     return this.enter(context, () => signIn(this.parts, { ...input, address: context.clientAddress }));
   }
 
@@ -62,6 +66,7 @@ export class AccessResolver {
   })
   @Access('PUBLIC')
   enterDemo(@Arg('input', () => EnterDemoInput) input: EnterDemoInput, @Ctx() context: RequestContext) {
+    if (!this.demoEntries.take(context.clientAddress)) throw tooMany();
     return this.enter(context, () => enterDemo(this.parts, input.username));
   }
 
@@ -75,15 +80,13 @@ export class AccessResolver {
 
   /** A new sign-in always makes a new session and ends the one that the browser held. */
   private async enter(context: RequestContext, check: () => ReturnType<typeof signIn>) {
+    if (!context.cookies.maySet) return toSignInRefusal({ kind: 'PLAIN_HTTP' }, context.locale);
     let decision: Awaited<ReturnType<typeof signIn>>;
     try {
       decision = await check();
     } catch (error) {
       if (!(error instanceof TooManySignIns)) throw error;
-      throw codedError(
-        'TOO_MANY_REQUESTS',
-        '登录的人太多，请稍后再试。Too many people are signing in; please try again.',
-      );
+      throw tooMany();
     }
     if (!decision.ok) return toSignInRefusal(decision.refusal, context.locale);
     if (context.viewer !== null) await this.sessions.end(context.viewer.sessionHash);

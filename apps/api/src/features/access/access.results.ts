@@ -52,6 +52,14 @@ export function toSignInRefusal(refusal: SignInRefusal, locale: Locale) {
         message: inEnglish ? 'The name or the password is not right.' : '用户名或密码不正确。',
         retryAfterSeconds: null,
       };
+    case 'PLAIN_HTTP':
+      return {
+        __typename: 'SignInRefused',
+        message: inEnglish
+          ? 'This address is not protected: over plain http one can sign in only on the machine of the server. Please use the https address.'
+          : '此地址未加密，只能在服务器本机登录。请改用 https 地址。',
+        retryAfterSeconds: null,
+      };
     case 'LOCKED': {
       const minutes = Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60));
       return {

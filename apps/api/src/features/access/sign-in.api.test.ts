@@ -1,6 +1,7 @@
+import { networkInterfaces } from 'node:os';
 import { worldPassword } from '@diandan/testkit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../../../test/harness.js';
+import { clientAt, startTestApi, type TestApi } from '../../../test/harness.js';
 
 let api: TestApi;
 beforeEach(async () => {
@@ -84,4 +85,135 @@ it('refuses endless names and passwords with the field that is too long', async 
     input: { username: 'gu', password: 'x'.repeat(5_000) },
   });
   expect(data.signIn.issues[0]?.path).toEqual(['password']);
+});
+
+it('lets no more guesses through than the limit, however many come at once', async () => {
+  const guess = async (password: string) =>
+    (await api.visitor().ask<Data>(signIn, { input: { username: 'gu', password } })).data.signIn;
+  const answers = await Promise.all(Array.from({ length: 27 }, (_, n) => guess(`wrong password ${n}`)));
+  const looked = answers.filter((one) => one.retryAfterSeconds === null);
+  expect(looked).toHaveLength(5);
+  for (const one of answers) expect(one.retryAfterSeconds ?? 0).toBeLessThanOrEqual(15 * 60);
+  expect((await guess(worldPassword)).retryAfterSeconds).toBe(15 * 60);
+});
+
+it('locks twice as long each time, counted by locks and not by guesses', async () => {
+  const attempt = async (password: string) =>
+    (await api.visitor().ask<Data>(signIn, { input: { username: 'gu', password } })).data.signIn;
+  for (let n = 0; n < 5; n++) await attempt('wrong password');
+  for (const minutes of [15, 30, 60]) {
+    expect((await attempt(worldPassword)).retryAfterSeconds).toBe(minutes * 60);
+    api.clock.advance(minutes * 60_000 + 1);
+    await Promise.all(Array.from({ length: 10 }, () => attempt('wrong password')));
+  }
+  api.clock.advance(2 * 3_600_000 + 1);
+  expect((await attempt(worldPassword)).__typename).toBe('SignInSuccess');
+  expect(await api.app.database.read.all("SELECT * FROM sign_in_failures WHERE subject LIKE 'account:%'")).toEqual([]);
+});
+
+it('locks an address after thirty failures at most for ten minutes, so that an office gets in again', async () => {
+  const attempt = async (username: string, password: string) =>
+    (await api.visitor().ask<Data>(signIn, { input: { username, password } })).data.signIn;
+  for (const round of [1, 2]) {
+    for (let tens = 0; tens < 5; tens++) {
+      await Promise.all(
+        Array.from({ length: 10 }, (_, n) => attempt(`nobody-${round}-${tens}-${n}`, 'wrong password')),
+      );
+    }
+    const locked = await attempt('gu', worldPassword);
+    expect(locked.__typename).toBe('SignInRefused');
+    expect(locked.retryAfterSeconds).toBeLessThanOrEqual(10 * 60);
+    api.clock.advance(10 * 60_000 + 1);
+    expect((await attempt('gu', worldPassword)).__typename).toBe('SignInSuccess');
+    api.clock.advance(10 * 60_000 + 1);
+  }
+});
+
+it('counts the guesses that a proxy passes on by their last hop, and believes nobody else', async () => {
+  const attempt = (at: TestApi, hop: string) =>
+    at.visitor().ask<Data>(signIn, { input: { username: 'nobody', password: 'wrong' } }, { 'x-forwarded-for': hop });
+  const subjects = async (at: TestApi) =>
+    (await at.app.database.read.all<{ subject: string }>('SELECT subject FROM sign_in_failures ORDER BY subject')).map(
+      (row) => row.subject,
+    );
+  const proxied = await startTestApi({ config: { publicUrl: 'https://diandan.example' } });
+  await attempt(proxied, '203.0.113.7, 198.51.100.2');
+  expect(await subjects(proxied)).toEqual(['account:nobody', 'address:198.51.100.2']);
+  await proxied.close();
+  await attempt(api, '127.0.0.2');
+  expect(await subjects(api)).toEqual(['account:nobody', 'address:127.0.0.1']);
+});
+
+it('signs nobody in over plain http from another machine, and says why', async () => {
+  const elsewhere = { 'x-forwarded-for': '198.51.100.2' };
+  const { data } = await api
+    .visitor()
+    .ask<Data>(signIn, { input: { username: 'gu', password: worldPassword } }, elsewhere);
+  expect(data.signIn.__typename).toBe('SignInRefused');
+  expect(data.signIn.message).toContain('https');
+  const demo = await api
+    .visitor()
+    .ask<{ enterDemo: { __typename: string } }>(
+      'mutation { enterDemo(input: { username: "gu" }) { __typename } }',
+      {},
+      elsewhere,
+    );
+  expect(demo.data.enterDemo.__typename).toBe('SignInRefused');
+  expect(await api.app.database.read.all('SELECT * FROM sessions')).toEqual([]);
+});
+
+it('signs people in from anywhere behind an https address', async () => {
+  const proxied = await startTestApi({ config: { publicUrl: 'https://diandan.example' } });
+  const client = proxied.visitor();
+  const { data } = await client.ask<Data>(
+    signIn,
+    { input: { username: 'gu', password: worldPassword } },
+    { 'x-forwarded-for': '198.51.100.2' },
+  );
+  expect(data.signIn.__typename).toBe('SignInSuccess');
+  expect(client.cookie).toMatch(/^__Host-sid=/);
+  await proxied.close();
+});
+
+it('signs nobody in over the network of this machine without https', async () => {
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === 'IPv4' && !one.internal);
+  if (own === undefined) return;
+  const open = await startTestApi({ config: { host: '0.0.0.0' } });
+  const client = clientAt(open.url.replace('127.0.0.1', own.address));
+  const { data } = await client.ask<Data>(signIn, { input: { username: 'gu', password: worldPassword } });
+  expect(data.signIn.__typename).toBe('SignInRefused');
+  expect(client.cookie).toBeNull();
+  await open.close();
+});
+
+it('refuses control characters and broken texts in names and passwords', async () => {
+  for (const [username, password, path] of [
+    ['g\u0000u', worldPassword, 'username'],
+    ['gu', 'pass\u0000word', 'password'],
+    ['gu\u001b[31m', worldPassword, 'username'],
+    ['gu', '\ud800', 'password'],
+  ]) {
+    const { data, errors } = await api.visitor().ask<{ signIn: { issues: { path: string[] }[] } }>(signIn, {
+      input: { username, password },
+    });
+    expect(errors).toBeUndefined();
+    expect(data.signIn.issues[0]?.path).toEqual([path]);
+  }
+});
+
+it('lets one address enter the demonstration often, but not without end', async () => {
+  const enter = () =>
+    api
+      .visitor()
+      .ask<{ enterDemo: { __typename: string } }>(
+        'mutation { enterDemo(input: { username: "nobody-of-this-name" }) { __typename } }',
+      );
+  for (let n = 0; n < 120; n++) expect((await enter()).data.enterDemo.__typename).toBe('SignInRefused');
+  const { status, errors } = await enter();
+  expect(status).toBe(429);
+  expect(errors?.[0]?.extensions.code).toBe('TOO_MANY_REQUESTS');
+  api.clock.advance(2_000);
+  expect((await enter()).data.enterDemo.__typename).toBe('SignInRefused');
 });

@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '@diandan/domain/decision';
 import type { Clock } from '../../../clock.js';
 import type { Database } from '../../../database/database.js';
 import { verifyPassword } from '../passwords.js';
-import { countFailure, forgetFailures, lockedFor, subjectsOf } from '../sign-in-limits.js';
+import { forgiveAttempts, lockedFor, refundAttempt, reserveAttempt, subjectsOf } from '../sign-in-limits.js';
 
 /** What signing in needs. */
 export interface SignInParts {
@@ -14,7 +14,11 @@ export interface SignInParts {
 /** Why nobody was signed in; whether the name exists is never told. */
 export type SignInRefusal =
   | { readonly kind: 'WRONG_CREDENTIALS' }
-  | { readonly kind: 'LOCKED'; readonly retryAfterSeconds: number };
+  | { readonly kind: 'LOCKED'; readonly retryAfterSeconds: number }
+  /** The session would travel in the clear. */
+  | { readonly kind: 'PLAIN_HTTP' };
+
+const locked = (wait: number) => refuse({ kind: 'LOCKED', retryAfterSeconds: Math.ceil(wait / 1000) } as const);
 
 /** Checks name and password against the limits of guessing. The value is the account's id. */
 export async function signIn(
@@ -22,17 +26,24 @@ export async function signIn(
   given: { readonly username: string; readonly password: string; readonly address: string },
 ): Promise<Decision<string, SignInRefusal>> {
   const subjects = subjectsOf(given.username, given.address);
-  const wait = await lockedFor(database.read, subjects, clock.now());
-  if (wait > 0) return refuse({ kind: 'LOCKED', retryAfterSeconds: Math.ceil(wait / 1000) });
+  // Most of those who are locked are turned away without a write; who is not is counted before the password is looked at.
+  const known = await lockedFor(database.read, subjects, clock.now());
+  if (known > 0) return locked(known);
+  const { wait } = await reserveAttempt(database.unitOfWork, subjects, clock.now());
+  if (wait > 0) return locked(wait);
   const account = await database.read.get<{ id: string; password_hash: string }>(
     'SELECT id, password_hash FROM accounts WHERE username = ? AND is_disabled = 0 AND is_demo <= ?',
     [given.username, demo ? 1 : 0],
   );
-  if (!(await verifyPassword(account?.password_hash ?? null, given.password)) || account === undefined) {
-    await countFailure(database.unitOfWork, subjects, clock.now());
-    return refuse({ kind: 'WRONG_CREDENTIALS' });
+  let isRight: boolean;
+  try {
+    isRight = await verifyPassword(account?.password_hash ?? null, given.password);
+  } catch (error) {
+    await refundAttempt(database.unitOfWork, subjects);
+    throw error;
   }
-  await forgetFailures(database.unitOfWork, given.username);
+  if (!isRight || account === undefined) return refuse({ kind: 'WRONG_CREDENTIALS' });
+  await forgiveAttempts(database.unitOfWork, given.username, subjects);
   return accept(account.id);
 }
 
