@@ -123,6 +123,14 @@ describe('cursors', () => {
   });
 });
 
+it('writes a text with a NUL on neither database as an error', async () => {
+  const done = await api.app.database.unitOfWork.run(async (tx) => {
+    await tx.run('INSERT INTO counters (name, value) VALUES (?, 1)', ['odd\u0000name']);
+    return { ok: true };
+  });
+  expect(done.ok).toBe(true);
+});
+
 describe('odd texts in changes', () => {
   const mutations: readonly (readonly [string, (it: string) => object])[] = [
     [

@@ -19,7 +19,7 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
 /**
  * PostgreSQL has no NUL in texts and refuses even to look for one. Nothing stored can hold it, so a question with a NUL is
- * asked with the mark for an unreadable character, which finds as little.
+ * asked with the mark for an unreadable character, which finds as little; inputs refuse it long before it is written.
  */
 const readable = (values: readonly SqlValue[]): SqlValue[] =>
   values.map((value) => (typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value));
@@ -43,7 +43,7 @@ const statementsOf = (client: PoolClient): Statements => ({
     return (await client.query(numberPlaceholders(text), readable(values))).rows[0] as Row | undefined;
   },
   async run(text: string, values: readonly SqlValue[] = []): Promise<number> {
-    return (await client.query(numberPlaceholders(text), [...values])).rowCount ?? 0;
+    return (await client.query(numberPlaceholders(text), readable(values))).rowCount ?? 0;
   },
 });
 
@@ -118,6 +118,8 @@ export async function openPostgres(url: string): Promise<{ source: DataSource; p
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
+    // Whoever waits longer for a free connection is told that something is wrong, instead of waiting for ever.
+    connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 10_000,
   });
