@@ -17,6 +17,11 @@ export const possibleTypes: Record<string, string[]> = {
     "MenuInWrongState",
     "NotFound"
   ],
+  "ChangePasswordResult": [
+    "ChangePasswordSuccess",
+    "InvalidInput",
+    "WrongPassword"
+  ],
   "ChangeTermResult": [
     "ChangeTermSuccess",
     "ChangedMeanwhile",
@@ -65,6 +70,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RequestInWrongState"
   ],
+  "DisableAccountResult": [
+    "DisableAccountSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OwnAccount"
+  ],
   "DiscardMenuDraftResult": [
     "ChangedMeanwhile",
     "DiscardMenuDraftSuccess",
@@ -96,6 +108,27 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "MenuInWrongState",
+    "NotFound"
+  ],
+  "EnableAccountResult": [
+    "EnableAccountSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OwnAccount"
+  ],
+  "EndRoleResult": [
+    "EndRoleSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "LastRole",
+    "NotFound",
+    "OwnAccount"
+  ],
+  "GrantRoleResult": [
+    "GrantRoleSuccess",
+    "InvalidInput",
+    "KeyReused",
     "NotFound"
   ],
   "LinkNeedResult": [
@@ -134,6 +167,15 @@ export const possibleTypes: Record<string, string[]> = {
     "Station",
     "Worker"
   ],
+  "OpenAccountResult": [
+    "HasAccountAlready",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OpenAccountSuccess",
+    "RoleNotYours",
+    "UsernameTaken"
+  ],
   "OpenStationResult": [
     "InvalidInput",
     "KeyReused",
@@ -143,6 +185,8 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "OrderServiceResult": [
     "InvalidInput",
+    "ItemFullyBooked",
+    "ItemNotForYou",
     "ItemNotOnMenu",
     "KeyReused",
     "NotFound",
@@ -193,24 +237,32 @@ export const possibleTypes: Record<string, string[]> = {
     "ChangedMeanwhile",
     "DraftAlreadyOpen",
     "DraftChangedMeanwhile",
+    "HasAccountAlready",
     "InvalidInput",
+    "ItemFullyBooked",
+    "ItemNotForYou",
     "ItemNotOnMenu",
     "ItemsNotOnMenu",
     "KeyReused",
+    "LastRole",
     "MenuAlreadyInForce",
     "MenuInWrongState",
     "MenuNotPublishable",
     "NeedInWrongStatus",
     "NeedsNotMergeable",
     "NotFound",
+    "OwnAccount",
     "RequestInWrongState",
+    "RoleNotYours",
     "SamePersonReviews",
     "SignInRefused",
     "StationNotAllowedHere",
     "StationNotOpen",
     "TermIsMerged",
     "TermsNotMergeable",
-    "WorkersNotEligible"
+    "UsernameTaken",
+    "WorkersNotEligible",
+    "WrongPassword"
   ],
   "RejectRequestResult": [
     "ChangedMeanwhile",
@@ -227,6 +279,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NeedInWrongStatus",
     "NotFound",
     "ReopenNeedSuccess"
+  ],
+  "ResetPasswordResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "ResetPasswordSuccess"
   ],
   "ResolveMenuConflictResult": [
     "InvalidInput",

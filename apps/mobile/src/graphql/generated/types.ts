@@ -203,7 +203,7 @@ export type RequestFilter = {
   states?: Array<RequestState> | null | undefined;
   /** Of this station. */
   stationId?: string | number | null | undefined;
-  /** The beginning of the ticket number; or a part of the name of the item or of the need, looked for in the newest 20,000. */
+  /** The beginning or the end of the ticket number; or a part of the name of the item, of the need, of the name of a worker who serves it, or of a resident whom you may see, looked for in the newest 20,000. */
   text?: string | null | undefined;
   /** Offered to, or served by, this worker. */
   workerId?: string | number | null | undefined;
@@ -395,6 +395,8 @@ export type OrderServiceMutationVariables = Exact<{
 
 export type OrderServiceMutation = { orderService:
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ItemFullyBooked', message: string }
+    | { __typename: 'ItemNotForYou', message: string }
     | { __typename: 'ItemNotOnMenu', message: string }
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
