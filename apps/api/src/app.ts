@@ -102,6 +102,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         schema,
         limits: overrides.limits ?? defaultLimits,
         viewerOf: access.sessions.viewerOf,
+        peek: access.sessions.peek,
         terms: parts.terms,
         probe: async () => void (await database.read.get('SELECT 1 AS one')),
         routes: [

@@ -120,9 +120,14 @@ describe.runIf(testDialect === 'sqlite')('the socket of subscriptions', () => {
     try {
       const client = await api.as('gu');
       const socket = await openSocket(api, client.cookie);
-      // Who it is has been read just now, so that what breaks is the subscription itself.
-      await client.ask('{ viewer { isDemo } }');
-      Object.assign(api.app.database.read, { get: () => Promise.reject(new Error('SELECT secret FROM /etc/passwd')) });
+      const { read } = api.app.database;
+      const get = read.get.bind(read);
+      // Who it is can still be read, so that what breaks is the subscription itself.
+      const broken: typeof read.get = (text, values) =>
+        text.includes('FROM sessions')
+          ? get(text, values)
+          : Promise.reject(new Error('SELECT secret FROM /etc/passwd'));
+      Object.assign(read, { get: broken });
       const { type, payload } = await socket.ask('subscription { requestChanged(stationId: "stn_1") { state } }');
       expect(type).toBe('next');
       expect(payload).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL' } }] });
@@ -132,6 +137,35 @@ describe.runIf(testDialect === 'sqlite')('the socket of subscriptions', () => {
     } finally {
       console.error = keep;
       Reflect.deleteProperty(api.app.database.read, 'get');
+    }
+  });
+
+  it('ends with its session, and does not keep it alive', async () => {
+    const client = await api.as('gu');
+    const socket = await openSocket(api, client.cookie);
+    const stays = await openSocket(api, (await api.as('gu')).cookie);
+    // Two rounds of the check: whatever it writes in the first would show in the second.
+    api.clock.advance(20 * 60_000);
+    await new Promise((resolve) => setTimeout(resolve, 5_500));
+    expect(socket.socket.readyState).toBe(socket.socket.OPEN);
+    api.clock.advance(20 * 60_000);
+    expect(await socket.closed).toBe(4401);
+    expect(await stays.closed).toBe(4401);
+    expect((await client.ask<{ viewer: object | null }>('{ viewer { isDemo } }')).data.viewer).toBeNull();
+  });
+
+  it('leaves room for others: one address and one browser hold only so many sockets', async () => {
+    const client = await api.as('gu');
+    for (const [cookie, limit] of [
+      [null, 10],
+      [client.cookie, 20],
+    ] as const) {
+      const open = await Promise.all(Array.from({ length: limit }, () => openSocket(api, cookie)));
+      await expect(openSocket(api, cookie)).rejects.toThrow('429');
+      for (const one of open) one.close();
+      await Promise.all(open.map((one) => one.closed));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      (await openSocket(api, cookie)).close();
     }
   });
 

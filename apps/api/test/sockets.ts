@@ -25,7 +25,7 @@ export async function openSocket(api: TestApi, cookie: string | null = null): Pr
     headers: cookie === null ? {} : { cookie },
   });
   const waiting = new Map<string, (message: SocketMessage) => void>();
-  const closed = once(socket, 'close').then(([code]) => Number(code));
+  const closed = new Promise<number>((resolve) => socket.once('close', resolve));
   await once(socket, 'open');
   socket.on('message', (data: Buffer) => {
     const message = JSON.parse(data.toString()) as SocketMessage;

@@ -34,6 +34,8 @@ export interface ServerParts {
   readonly limits: Limits;
   /** Who holds this session token; null when nobody does. */
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
+  /** The same without counting as a request. */
+  readonly peek: (token: string) => Promise<Viewer | null>;
   /** The dictionaries as they are now. */
   readonly terms: Pick<TermStore, 'current' | 'latest'>;
   /** Resolves when the database answers. */
@@ -102,9 +104,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const sockets = serveSubscriptions(http, {
     schema,
     limits: parts.limits,
-    viewerOf: parts.viewerOf,
+    peek: parts.peek,
     terms: parts.terms,
-    publicUrl: config.publicUrl,
+    config,
     introspection,
     hidesSchema: config.production,
   });

@@ -35,7 +35,10 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 export function createSessions(database: Database, clock: Clock, demo: boolean): Sessions {
   const cache = new Map<string, { readonly viewer: Viewer | null; readonly until: number }>();
 
-  async function read(sessionHash: string): Promise<Viewer | null> {
+  /** Counts the sessions that ended, so that a reading that began before one of them is not kept. */
+  let ended = 0;
+
+  async function read(sessionHash: string, isRequest: boolean): Promise<Viewer | null> {
     const now = clock.now();
     const row = await database.read.get<SessionRow>(
       `SELECT s.account_id, s.last_seen_at, s.expires_at, a.username, a.display_name, a.worker_id, a.resident_id
@@ -48,7 +51,7 @@ export function createSessions(database: Database, clock: Clock, demo: boolean):
       'SELECT role, station_id, station_path FROM grants WHERE account_id = ? ORDER BY id',
       [row.account_id],
     );
-    if (now - row.last_seen_at > TOUCH) await touch(sessionHash, now);
+    if (isRequest && now - row.last_seen_at > TOUCH) await touch(sessionHash, now);
     return {
       accountId: row.account_id,
       username: row.username,
@@ -85,7 +88,7 @@ export function createSessions(database: Database, clock: Clock, demo: boolean):
         await tx.run('INSERT INTO audit_log (at, account_id, action) VALUES (?, ?, ?)', [now, accountId, 'SIGN_IN']);
         return { ok: true };
       });
-      const viewer = await read(hashOf(token));
+      const viewer = await read(hashOf(token), true);
       if (viewer === null) throw new Error('a session vanished while it was made');
       return { token, expiresAt, viewer };
     },
@@ -95,18 +98,24 @@ export function createSessions(database: Database, clock: Clock, demo: boolean):
       const now = clock.now();
       const known = cache.get(sessionHash);
       if (known !== undefined && known.until > now) return known.viewer;
-      const viewer = await read(sessionHash);
+      const before = ended;
+      const viewer = await read(sessionHash, true);
       if (cache.size > 5_000) cache.clear();
-      cache.set(sessionHash, { viewer, until: now + CACHE });
+      if (ended === before) cache.set(sessionHash, { viewer, until: now + CACHE });
       return viewer;
     },
 
+    // What was peeked is not kept, or the request that comes next would not count as one either.
+    peek: (token) => read(hashOf(token), false),
+
     async end(sessionHash) {
-      cache.delete(sessionHash);
       await database.unitOfWork.run(async (tx) => {
         await tx.run('DELETE FROM sessions WHERE token_hash = ?', [sessionHash]);
         return { ok: true };
       });
+      // After the commit: until then whoever asked would have read, and kept, the session that is about to end.
+      ended++;
+      cache.delete(sessionHash);
     },
   };
 }

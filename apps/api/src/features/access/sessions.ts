@@ -4,5 +4,7 @@ import type { Viewer } from '../../graphql/context.js';
 export interface Sessions {
   start(accountId: string): Promise<{ readonly token: string; readonly expiresAt: number; readonly viewer: Viewer }>;
   viewerOf(token: string): Promise<Viewer | null>;
+  /** The same without counting as a request: whoever only waits must not keep a session from ending. */
+  peek(token: string): Promise<Viewer | null>;
   end(sessionHash: string): Promise<void>;
 }

@@ -1,7 +1,10 @@
 import { networkInterfaces } from 'node:os';
 import { worldPassword } from '@diandan/testkit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { actorOf } from '../../../test/actors.js';
 import { clientAt, startTestApi, type TestApi } from '../../../test/harness.js';
+import { createSessions } from './session.repository.js';
+import { lockedFor, refundAttempt, reserveAttempt, subjectsOf } from './sign-in-limits.js';
 
 let api: TestApi;
 beforeEach(async () => {
@@ -80,6 +83,28 @@ it('ends a session that was idle for half an hour, and any session after twelve 
   expect((await busy.ask<{ viewer: object | null }>(who)).data.viewer).toBeNull();
 });
 
+it('does not keep alive a session that is only peeked at', async () => {
+  const sessions = createSessions(api.app.database, api.clock, true);
+  const { token } = await sessions.start((await actorOf(api, 'gu')).accountId);
+  for (let minutes = 0; minutes < 29; minutes++) {
+    api.clock.advance(60_000);
+    expect(await sessions.peek(token)).not.toBeNull();
+  }
+  expect(await sessions.viewerOf(token)).not.toBeNull();
+  api.clock.advance(29 * 60_000);
+  expect(await sessions.peek(token)).not.toBeNull();
+  api.clock.advance(60_001);
+  expect(await sessions.peek(token)).toBeNull();
+});
+
+it('knows nobody by a session that has ended, whoever read it while it ended', async () => {
+  const sessions = createSessions(api.app.database, api.clock, true);
+  const { token, viewer } = await sessions.start((await actorOf(api, 'gu')).accountId);
+  const ending = sessions.end(viewer.sessionHash);
+  await Promise.all([sessions.viewerOf(token), sessions.viewerOf(token), ending]);
+  expect(await sessions.viewerOf(token)).toBeNull();
+});
+
 it('refuses endless names and passwords with the field that is too long', async () => {
   const { data } = await api.visitor().ask<{ signIn: { issues: { path: string[] }[] } }>(signIn, {
     input: { username: 'gu', password: 'x'.repeat(5_000) },
@@ -98,35 +123,50 @@ it('lets no more guesses through than the limit, however many come at once', asy
 });
 
 it('locks twice as long each time, counted by locks and not by guesses', async () => {
-  const attempt = async (password: string) =>
-    (await api.visitor().ask<Data>(signIn, { input: { username: 'gu', password } })).data.signIn;
-  for (let n = 0; n < 5; n++) await attempt('wrong password');
-  for (const minutes of [15, 30, 60]) {
-    expect((await attempt(worldPassword)).retryAfterSeconds).toBe(minutes * 60);
-    api.clock.advance(minutes * 60_000 + 1);
-    await Promise.all(Array.from({ length: 10 }, () => attempt('wrong password')));
+  const { unitOfWork, read } = api.app.database;
+  const subjects = ['account:gu'];
+  const burst = () =>
+    Promise.all(Array.from({ length: 20 }, () => reserveAttempt(unitOfWork, subjects, api.clock.now())));
+  for (const [minutes, counted] of [
+    [15, 5],
+    [30, 1],
+    [60, 1],
+    [120, 1],
+  ] as const) {
+    const answers = await burst();
+    expect(answers.filter((one) => one.wait === 0)).toHaveLength(counted);
+    expect(await lockedFor(read, subjects, api.clock.now())).toBe(minutes * 60_000);
+    api.clock.advance(minutes * 60_000);
   }
-  api.clock.advance(2 * 3_600_000 + 1);
-  expect((await attempt(worldPassword)).__typename).toBe('SignInSuccess');
-  expect(await api.app.database.read.all("SELECT * FROM sign_in_failures WHERE subject LIKE 'account:%'")).toEqual([]);
+  expect(await lockedFor(read, subjects, api.clock.now())).toBe(0);
 });
 
-it('locks an address after thirty failures at most for ten minutes, so that an office gets in again', async () => {
-  const attempt = async (username: string, password: string) =>
-    (await api.visitor().ask<Data>(signIn, { input: { username, password } })).data.signIn;
-  for (const round of [1, 2]) {
-    for (let tens = 0; tens < 5; tens++) {
-      await Promise.all(
-        Array.from({ length: 10 }, (_, n) => attempt(`nobody-${round}-${tens}-${n}`, 'wrong password')),
-      );
-    }
-    const locked = await attempt('gu', worldPassword);
-    expect(locked.__typename).toBe('SignInRefused');
-    expect(locked.retryAfterSeconds).toBeLessThanOrEqual(10 * 60);
-    api.clock.advance(10 * 60_000 + 1);
-    expect((await attempt('gu', worldPassword)).__typename).toBe('SignInSuccess');
+it('locks an address after thirty failures for ten minutes, and never for longer', async () => {
+  const { unitOfWork, read } = api.app.database;
+  const address = 'address:198.51.100.2';
+  for (let round = 0; round < 4; round++) {
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        reserveAttempt(unitOfWork, [`account:${round}-${n}`, address], api.clock.now()),
+      ),
+    );
+    expect(answers.filter((one) => one.wait === 0)).toHaveLength(30);
+    expect(await lockedFor(read, [address], api.clock.now())).toBe(10 * 60_000);
     api.clock.advance(10 * 60_000 + 1);
   }
+});
+
+it('takes back an attempt that was right or never looked at, with the lock it brought', async () => {
+  const { unitOfWork, read } = api.app.database;
+  const subjects = subjectsOf('Gu', '198.51.100.2');
+  for (let n = 0; n < 20; n++) {
+    expect(await reserveAttempt(unitOfWork, subjects, api.clock.now())).toEqual({ wait: 0 });
+    await refundAttempt(unitOfWork, subjects);
+  }
+  for (let n = 0; n < 5; n++) await reserveAttempt(unitOfWork, subjects, api.clock.now());
+  expect(await lockedFor(read, subjects, api.clock.now())).toBe(15 * 60_000);
+  await refundAttempt(unitOfWork, subjects);
+  expect(await lockedFor(read, subjects, api.clock.now())).toBe(0);
 });
 
 it('counts the guesses that a proxy passes on by their last hop, and believes nobody else', async () => {
