@@ -23,25 +23,25 @@ export const itemToDomain = ({ id, version, number, content }: ItemRow): Service
   ...(JSON.parse(content) as ItemContent),
 });
 
-const conditionsView = (content: ItemContent, locale: Locale): ServiceConditionsType => ({
+const conditionsView = (content: ItemContent): ServiceConditionsType => ({
   note: content.note,
-  clientCategories: termViewsOf('CLIENT_CATEGORY', content.clientCategoryKeys, locale),
-  excludedCategories: termViewsOf('CLIENT_CATEGORY', content.eligibility.excludedCategoryKeys, locale),
+  clientCategories: termViewsOf('CLIENT_CATEGORY', content.clientCategoryKeys),
+  excludedCategories: termViewsOf('CLIENT_CATEGORY', content.eligibility.excludedCategoryKeys),
   minAge: content.eligibility.minAge,
   maxAge: content.eligibility.maxAge,
   placeCodes: content.eligibility.placeCodes,
   excludedPlaceCodes: content.eligibility.excludedPlaceCodes,
-  households: termViewsOf('HOUSEHOLD', content.eligibility.householdKeys, locale),
+  households: termViewsOf('HOUSEHOLD', content.eligibility.householdKeys),
   times: urgencies.map((urgency) => {
     const { respond, complete } = content.hours[urgency];
     return { urgency, respondHours: respond, completeHours: complete };
   }),
-  requiredSkills: termViewsOf('SKILL', content.requiredSkillKeys, locale),
-  requiredCertificates: termViewsOf('CERTIFICATE_TYPE', content.requiredCertificateKeys, locale),
+  requiredSkills: termViewsOf('SKILL', content.requiredSkillKeys),
+  requiredCertificates: termViewsOf('CERTIFICATE_TYPE', content.requiredCertificateKeys),
   needsSafeguarding: content.needsSafeguarding,
-  languages: termViewsOf('LANGUAGE', content.languageKeys, locale),
-  documents: termViewsOf('DOCUMENT', content.documentKeys, locale),
-  consents: termViewsOf('CONSENT', content.consentKeys, locale),
+  languages: termViewsOf('LANGUAGE', content.languageKeys),
+  documents: termViewsOf('DOCUMENT', content.documentKeys),
+  consents: termViewsOf('CONSENT', content.consentKeys),
   capacity: content.capacity,
   confidentiality: content.confidentiality,
   orderableBy: content.orderableBy,
@@ -55,7 +55,7 @@ export const contentView = (content: ItemContent, locale: Locale) => ({
   workersNeeded: content.workersNeeded,
   fee: content.fee,
   durationMinutes: content.durationMinutes,
-  conditions: conditionsView(content, locale),
+  conditions: conditionsView(content),
 });
 
 /** An item in the viewer's language. */
@@ -75,7 +75,7 @@ export function itemView(
     summary: locale === 'en' ? (content.summaryEn ?? content.summary) : content.summary,
     plainSummary: content.plainSummary,
     isIllustrative: content.isIllustrative,
-    domains: termViewsOf('SERVICE_DOMAIN', content.domainKeys, locale),
+    domains: termViewsOf('SERVICE_DOMAIN', content.domainKeys),
     method: content.method,
     clientCategories,
     requiredSkills,

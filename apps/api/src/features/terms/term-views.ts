@@ -1,4 +1,3 @@
-import type { Locale } from '@diandan/domain/decision';
 import type { TermEntry, TermKind } from '@diandan/domain/terms';
 
 /**
@@ -17,7 +16,7 @@ export interface TermView {
 export const termView = (kind: TermKind, key: string): TermView => ({ kind, key });
 
 /** Entries for the keys of a row. */
-export const termViewsOf = (kind: TermKind, keys: readonly string[], _locale?: Locale): TermView[] =>
+export const termViewsOf = (kind: TermKind, keys: readonly string[]): TermView[] =>
   keys.map((key) => termView(kind, key));
 
 /** The entry itself, whatever became of it. */
