@@ -94,7 +94,7 @@ export function WorkerPage() {
             <dd>
               {worker.averageRating === null
                 ? say('unrated')
-                : say('ratingOf', { n: worker.averageRating.toFixed(1), count: worker.ratingCount })}
+                : say('ratingOf', { n: worker.averageRating.toFixed(1), count: worker.ratingCount ?? 0 })}
             </dd>
           </div>
           <div>

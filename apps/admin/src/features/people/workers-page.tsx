@@ -112,7 +112,11 @@ export function WorkersPage() {
             title: say('cases'),
             align: 'end',
             render: (worker) => (
-              <span className={worker.openCaseCount >= worker.caseloadCap ? 'dd-overdue dd-number' : 'dd-number'}>
+              <span
+                className={
+                  (worker.openCaseCount ?? 0) >= (worker.caseloadCap ?? 0) ? 'dd-overdue dd-number' : 'dd-number'
+                }
+              >
                 {worker.openCaseCount} / {worker.caseloadCap}
               </span>
             ),
@@ -125,7 +129,7 @@ export function WorkersPage() {
               worker.averageRating === null ? (
                 <span className="dd-muted">{say('unrated')}</span>
               ) : (
-                say('ratingOf', { n: worker.averageRating.toFixed(1), count: worker.ratingCount })
+                say('ratingOf', { n: worker.averageRating.toFixed(1), count: worker.ratingCount ?? 0 })
               ),
           },
         ]}

@@ -58,7 +58,7 @@ export function StationWorkers({ stationId }: { readonly stationId: string }) {
             title: say('openRequestCount'),
             render: (worker) => (
               <span className="dd-number">
-                {say('caseload', { open: worker.openCaseCount, cap: worker.caseloadCap })}
+                {say('caseload', { open: worker.openCaseCount ?? 0, cap: worker.caseloadCap ?? 0 })}
               </span>
             ),
           },

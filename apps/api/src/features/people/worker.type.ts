@@ -108,7 +108,9 @@ export class WorkerType {
   @Access('WITH_PARENT')
   skills!: readonly SkillType[];
 
-  @Field(() => [CertificateType], { description: 'The certificates held.' })
+  @Field(() => [CertificateType], {
+    description: 'The certificates held; empty when the register is not yours to read.',
+  })
   @Access('WITH_PARENT')
   certificates!: readonly CertificateType[];
 
@@ -123,17 +125,25 @@ export class WorkerType {
   @Access('WITH_PARENT')
   onboardedOn!: string | null;
 
-  @Field(() => [TimeOfWeekType], { description: 'When this person is available; empty means at any time.' })
+  @Field(() => [TimeOfWeekType], {
+    description: 'When this person is available; empty means at any time, or that the register is not yours to read.',
+  })
   @Access('WITH_PARENT')
   weeklyAvailability!: readonly TimeOfWeekType[];
 
-  @Field(() => Int, { description: 'How many open cases this person carries at most.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many open cases this person carries at most; null when the register is not yours to read.',
+  })
   @Access('WITH_PARENT')
-  caseloadCap!: number;
+  caseloadCap!: number | null;
 
-  @Field(() => Int, { description: 'How many open cases this person carries now.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many open cases this person carries now; null when the register is not yours to read.',
+  })
   @Access('WITH_PARENT')
-  openCaseCount!: number;
+  openCaseCount!: number | null;
 
   @Field(() => Float, {
     nullable: true,
@@ -142,9 +152,12 @@ export class WorkerType {
   @Access('WITH_PARENT')
   averageRating!: number | null;
 
-  @Field(() => Int, { description: 'How many ratings that is the mean of.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many ratings that is the mean of; null when the register is not yours to read.',
+  })
   @Access('WITH_PARENT')
-  ratingCount!: number;
+  ratingCount!: number | null;
 
   @Field(() => Boolean, { description: 'True when you may change this entry.' })
   @Access('WITH_PARENT')

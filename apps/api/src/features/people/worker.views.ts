@@ -48,8 +48,8 @@ export interface WorkerView extends WorkerType {
 export const dayInChina = (at: number): string => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /**
- * Makes the view of a worker. Whoever sees a worker through a request sees the name and what the work needs; the phone
- * number stays with the person and those who may see the register there.
+ * Makes the view of a worker. Whoever sees a worker through a request sees the name, what the person can do and that it is
+ * certified; phone, papers, hours, caseload and ratings stay with the person and those who may read the register there.
  */
 export function workerView(
   row: WorkerRow,
@@ -68,18 +68,18 @@ export function workerView(
     version: row.version,
     phone: row.phone === null || !seesRegister ? null : maskPhone(row.phone),
     skills: termViewsOf('SKILL', terms.canonicalKeys('SKILL', JSON.parse(row.skills) as readonly string[])),
-    certificates: certificates.map((one) => ({
+    certificates: (seesRegister ? certificates : []).map((one) => ({
       type: termView('CERTIFICATE_TYPE', one.typeKey),
       issuedOn: one.issuedOn,
       validUntil: one.validUntil,
     })),
     isCertified: isCertified({ certificates }, today, terms),
-    onboardedOn: row.onboarded_on,
-    weeklyAvailability: JSON.parse(row.weekly_availability) as readonly TimeOfWeek[],
-    caseloadCap: row.caseload_cap,
-    openCaseCount: row.open_cases,
-    averageRating: row.rating_count === 0 ? null : row.rating_sum / row.rating_count,
-    ratingCount: row.rating_count,
+    onboardedOn: seesRegister ? row.onboarded_on : null,
+    weeklyAvailability: seesRegister ? (JSON.parse(row.weekly_availability) as readonly TimeOfWeek[]) : [],
+    caseloadCap: seesRegister ? row.caseload_cap : null,
+    openCaseCount: seesRegister ? row.open_cases : null,
+    averageRating: seesRegister && row.rating_count > 0 ? row.rating_sum / row.rating_count : null,
+    ratingCount: seesRegister ? row.rating_count : null,
     viewerCanEdit: viewer !== null && may(viewer, 'WORKER_EDIT', row.station_path),
     stationId: row.station_id,
     stationPath: row.station_path,

@@ -217,6 +217,33 @@ it('lets a repeated key open no door to whoever has lost sight of the request', 
   expect(repeated.data['declineRequest']).toEqual({ __typename: 'DeclineRequestSuccess', request: null });
 });
 
+it('tells a resident of the worker who comes what the visit needs, and nothing of the register', async () => {
+  let request = await order();
+  for (const [who, mutation, rest] of loopSteps(cast).slice(0, 3)) {
+    request = await mustStep(cast[who], mutation, { requestId: request.id, expectedVersion: request.version, ...rest });
+  }
+  const seenBy = async (client: Client) => {
+    const { data } = await client.ask<{ request: { assignment: { members: { worker: object }[] } } }>(
+      `query($id: ID!) { request(id: $id) { assignment { members { worker {
+         name isCertified phone openCaseCount caseloadCap ratingCount onboardedOn weeklyAvailability { weekday } certificates { issuedOn } } } } } }`,
+      { id: request.id },
+    );
+    return data.request.assignment.members[0]?.worker;
+  };
+  expect(await seenBy(cast.resident)).toEqual({
+    name: '丁一心',
+    isCertified: true,
+    phone: null,
+    openCaseCount: null,
+    caseloadCap: null,
+    ratingCount: null,
+    onboardedOn: null,
+    weeklyAvailability: [],
+    certificates: [],
+  });
+  expect(await seenBy(await api.as('east-head'))).toMatchObject({ openCaseCount: 1, ratingCount: 0 });
+});
+
 it('gives whoever still sees the request the same answer again', async () => {
   const request = await order();
   const verify = { requestId: request.id, expectedVersion: 1, idempotencyKey: randomUUID() };
