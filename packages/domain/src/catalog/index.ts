@@ -149,7 +149,10 @@ export {
 export type { LineAbove, MenuTable, MenuTableFacts } from './menu-tables.js';
 export { adaptationTable, menuTable } from './menu-tables.js';
 export type { Sheet } from './menu-table-headings.js';
-export { maxTableRows, menuTableKindOf } from './menu-table-headings.js';
+export { maxTableRows, menuTableKindOf, placesSaidIn } from './menu-table-headings.js';
+export { sheetOfText, textOfSheet } from './menu-table-text.js';
+export type { ImportFacts, MenuImport } from './menu-import.js';
+export { importEdits, undoImport } from './menu-import.js';
 export type { ImportMode, ReadMenuTableFacts, RowCounts } from './table-reading.js';
 export { importModes } from './table-reading.js';
 export type { MenuSheets, ReadMenuTables } from './read-menu-tables.js';

@@ -132,3 +132,19 @@ export function readSheet(sheet: Sheet, kind: MenuTableKind, problems: TableProb
   });
   return { kind, has: ({ key }) => places.has(key), rows, ignoredHeadings };
 }
+
+/** What the cells for places say, entry by entry, so that they can be looked up before the sheet is read. */
+export function placesSaidIn(sheet: Sheet): readonly string[] {
+  const columns = columnsOfLines.filter(({ key }) => key === 'placeCodes' || key === 'excludedPlaceCodes');
+  const said = new Set<string>();
+  sheet.slice(0, headingRows).forEach((row, index) => {
+    headingsIn(row, columns).forEach((column, position) => {
+      if (column === null) return;
+      for (const cells of sheet.slice(index + 1)) {
+        for (const entry of (cells[position] ?? '').split(/[；;\n、，,]/))
+          if (entry.trim() !== '') said.add(entry.trim());
+      }
+    });
+  });
+  return [...said];
+}
