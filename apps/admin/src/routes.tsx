@@ -10,6 +10,7 @@ import {
 import { parseSignInSearch } from './features/access/sign-in-search';
 import { parseDictionarySearch } from './features/dictionaries/dictionary-search';
 import { parseResidentsSearch, parseWorkersSearch } from './features/people/people-search';
+import { parsePrintSearch } from './features/print/print-search';
 import { parseRequestsSearch } from './features/requests/request-search';
 import { parseSearchText, stringifySearchText } from './search-params';
 import { PageBroken, PageMissing } from './shell/page-boundaries';
@@ -23,6 +24,14 @@ const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: parseSignInSearch,
   component: lazyRouteComponent(() => import('./features/access/sign-in-page'), 'SignInPage'),
+});
+
+// What hangs on a wall is for everybody: outside the shell, without signing in.
+const printMenuRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/menu/$station',
+  validateSearch: parsePrintSearch,
+  component: lazyRouteComponent(() => import('./features/print/print-menu-page'), 'PrintMenuPage'),
 });
 
 const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
@@ -101,6 +110,7 @@ const dictionariesRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  printMenuRoute,
   shellRoute.addChildren([
     homeRoute,
     stationsRoute.addChildren([stationRoute]),

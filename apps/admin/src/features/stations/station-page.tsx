@@ -1,6 +1,7 @@
 import ArrowLeftOutlined from '@ant-design/icons/ArrowLeftOutlined';
 import EditOutlined from '@ant-design/icons/EditOutlined';
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
+import PrinterOutlined from '@ant-design/icons/PrinterOutlined';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button, Tabs } from 'antd';
@@ -71,6 +72,13 @@ export function StationPage() {
           .join(' · ')}
         actions={
           <>
+            <Button
+              icon={<PrinterOutlined aria-hidden />}
+              href={`/print/menu/${encodeURIComponent(station.code)}`}
+              target="_blank"
+            >
+              {say('printMenu')}
+            </Button>
             {station.viewerCanEdit ? (
               <Button icon={<EditOutlined aria-hidden />} onClick={() => setDrawer('edit')}>
                 {say('edit')}

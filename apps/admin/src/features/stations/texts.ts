@@ -21,6 +21,7 @@ export const stationTexts = defineTexts('stations', {
   openRequests: ['在办 {{n}}', '{{n}} open'],
   overdueRequests: ['超期 {{n}}', '{{n}} overdue'],
   path: ['所属', 'Belongs to'],
+  printMenu: ['打印清单', 'Print the menu'],
   edit: ['编辑站点', 'Edit station'],
   openBelow: ['新设下级站点', 'Open a station below'],
   save: ['保存', 'Save'],

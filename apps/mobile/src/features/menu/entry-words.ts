@@ -22,6 +22,7 @@ export function feeWords({ model, amountFen, payer }: MenuEntry['fee'], t: TFunc
 
 /** Whole days where they are whole, hours otherwise. */
 export function spanWords(hours: number, t: TFunction): string {
+  if (hours === 24) return t('line.oneDay');
   return hours >= 24 && hours % 24 === 0 ? t('line.days', { n: hours / 24 }) : t('line.hours', { n: hours });
 }
 

@@ -80,7 +80,14 @@ function Door({ station }: { readonly station: PublicStation }) {
           </p>
         ) : null}
         <p>{t('time.named', { name: t('publicStation.place'), value: [place, address].filter(Boolean).join(' ') })}</p>
-        {openingHours ? <p>{t('time.named', { name: t('menu.opening'), value: openingHours })}</p> : null}
+        {openingHours ? (
+          <p>
+            {t('time.named', {
+              name: t('menu.opening'),
+              value: openingHours.replace(/(\d)([—–])(?=\d)/g, '$1\u2060$2\u2060'),
+            })}
+          </p>
+        ) : null}
       </div>
       {phone ? (
         <a className="button wide" href={`tel:${phone}`}>
@@ -147,7 +154,7 @@ function Closed({ station, isClosed }: { readonly station: PublicStation; readon
   const other = nearestOpenAbove(station);
   return (
     <Notice bad={isClosed}>
-      <p>{isClosed ? t('publicStation.closed') : t('publicStation.notYet', { status: station.status.name })}</p>
+      <p>{isClosed ? t('publicStation.closed') : t('publicStation.notYet')}</p>
       {other ? (
         <Link className="button" to={paths.station(other.code)}>
           {t('publicStation.goTo', { station: other.name })}
