@@ -13,9 +13,22 @@ import { parseResidentsSearch, parseWorkersSearch } from './features/people/peop
 import { parsePrintSearch } from './features/print/print-search';
 import { parseRequestsSearch } from './features/requests/request-search';
 import { parseSearchText, stringifySearchText } from './search-params';
-import { PageBroken, PageMissing } from './shell/page-boundaries';
+import { PageBroken, PageMissing, PageNotLoaded } from './shell/page-boundaries';
 import { Shell } from './shell/shell';
 import { Loading } from './ui/loading';
+
+/**
+ * A page whose code comes when it is first opened. The router would load the whole address anew when that code does not
+ * come, which without a network ends on the browser's own error page; under a name of ours the failure stays in the page.
+ */
+const lazyPage: typeof lazyRouteComponent = (importer, exportName) =>
+  lazyRouteComponent(
+    () =>
+      importer().catch((cause: unknown) => {
+        throw new PageNotLoaded(cause);
+      }),
+    exportName,
+  );
 
 const rootRoute = createRootRoute({ component: Outlet });
 
@@ -23,7 +36,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: parseSignInSearch,
-  component: lazyRouteComponent(() => import('./features/access/sign-in-page'), 'SignInPage'),
+  component: lazyPage(() => import('./features/access/sign-in-page'), 'SignInPage'),
 });
 
 // What hangs on a wall is for everybody: outside the shell, without signing in.
@@ -39,32 +52,32 @@ const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', c
 const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./features/home/home-page'), 'HomePage'),
+  component: lazyPage(() => import('./features/home/home-page'), 'HomePage'),
 });
 
 const stationsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/stations',
-  component: lazyRouteComponent(() => import('./features/stations/stations-page'), 'StationsPage'),
+  component: lazyPage(() => import('./features/stations/stations-page'), 'StationsPage'),
 });
 
 const stationRoute = createRoute({
   getParentRoute: () => stationsRoute,
   path: '$stationId',
-  component: lazyRouteComponent(() => import('./features/stations/station-page'), 'StationPage'),
+  component: lazyPage(() => import('./features/stations/station-page'), 'StationPage'),
 });
 
 const requestsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/requests',
   validateSearch: parseRequestsSearch,
-  component: lazyRouteComponent(() => import('./features/requests/requests-page'), 'RequestsPage'),
+  component: lazyPage(() => import('./features/requests/requests-page'), 'RequestsPage'),
 });
 
 const requestRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/requests/$requestId',
-  component: lazyRouteComponent(() => import('./features/requests/request-page'), 'RequestPage'),
+  component: lazyPage(() => import('./features/requests/request-page'), 'RequestPage'),
 });
 
 const peopleRoute = createRoute({
@@ -79,33 +92,33 @@ const workersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/workers',
   validateSearch: parseWorkersSearch,
-  component: lazyRouteComponent(() => import('./features/people/workers-page'), 'WorkersPage'),
+  component: lazyPage(() => import('./features/people/workers-page'), 'WorkersPage'),
 });
 
 const workerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/workers/$workerId',
-  component: lazyRouteComponent(() => import('./features/people/worker-page'), 'WorkerPage'),
+  component: lazyPage(() => import('./features/people/worker-page'), 'WorkerPage'),
 });
 
 const residentsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/residents',
   validateSearch: parseResidentsSearch,
-  component: lazyRouteComponent(() => import('./features/people/residents-page'), 'ResidentsPage'),
+  component: lazyPage(() => import('./features/people/residents-page'), 'ResidentsPage'),
 });
 
 const residentRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/residents/$residentId',
-  component: lazyRouteComponent(() => import('./features/people/resident-page'), 'ResidentPage'),
+  component: lazyPage(() => import('./features/people/resident-page'), 'ResidentPage'),
 });
 
 const dictionariesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/dictionaries',
   validateSearch: parseDictionarySearch,
-  component: lazyRouteComponent(() => import('./features/dictionaries/dictionaries-page'), 'DictionariesPage'),
+  component: lazyPage(() => import('./features/dictionaries/dictionaries-page'), 'DictionariesPage'),
 });
 
 const routeTree = rootRoute.addChildren([

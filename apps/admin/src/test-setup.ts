@@ -2,6 +2,9 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+// The reader of the tests reads Chinese, whatever the machine speaks.
+Object.defineProperty(navigator, 'language', { configurable: true, get: () => 'zh-CN' });
+
 // A busy machine is no failure: the words must come, not come within a second.
 // Whether each ancestor is hidden is asked of the computed style, which costs seconds on a page of antd.
 configure({ asyncUtilTimeout: 8_000, defaultHidden: true });

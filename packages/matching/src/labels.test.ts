@@ -58,7 +58,12 @@ describe('the texts of matching', () => {
   });
 
   it('warn that few ratings say little', () => {
-    const part: ScorePart = { factor: 'RATING', contribution: 1, params: { count: 2, average: 5, counted: 4.2 } };
+    const part: ScorePart = {
+      factor: 'RATING',
+      contribution: 1,
+      maximum: 930,
+      params: { count: 2, average: 5, counted: 4.2 },
+    };
     expect(scorePartText(part, 'zh-CN')).toBe('评分 5（样本少，按 4.2 计）');
   });
 

@@ -105,16 +105,21 @@ export function exclusionFix(code: ExclusionCode, locale: Locale): string | null
   return words === null ? null : pick(words, locale);
 }
 
+const skillsInEnglish = (count: number): string =>
+  count === 1 ? 'the skill demanded' : `the ${count} skills demanded`;
+
 function partWords({ factor, params }: ScorePart): Two {
   const number = (name: string): number => Number(params[name] ?? 0);
   switch (factor) {
     case 'SKILL_FIT':
       return number('required') === 0
         ? [`无特定技能要求，另有 ${params['spare']} 项技能`, `No skill demanded; ${params['spare']} other skills`]
-        : [
-            `具备所需 ${params['required']} 项技能，另有 ${params['spare']} 项`,
-            `Has the ${params['required']} skills demanded and ${params['spare']} others`,
-          ];
+        : number('spare') === 0
+          ? [`具备所需 ${params['required']} 项技能`, `Has ${skillsInEnglish(number('required'))}`]
+          : [
+              `具备所需 ${params['required']} 项技能，另有 ${params['spare']} 项`,
+              `Has ${skillsInEnglish(number('required'))} and ${params['spare']} more`,
+            ];
     case 'CONTINUITY':
       return number('total') === 0
         ? ['新服务对象，同等对待', 'New to everyone: same for all']

@@ -7,6 +7,8 @@ export interface ScorePart {
   readonly factor: UsedFactor;
   /** Whole points; the parts of a candidate sum exactly to its score. */
   readonly contribution: number;
+  /** The most that this part can contribute. */
+  readonly maximum: number;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -142,6 +144,7 @@ export function explainScore(worker: MatchWorker, measures: Measures): readonly 
   return usedFactors.map((factor) => ({
     factor,
     contribution: contribution(factor, worker, measures),
+    maximum: measures.policy.weights[factor],
     params: paramsOf(factor, worker, measures),
   }));
 }

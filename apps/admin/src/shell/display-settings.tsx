@@ -1,8 +1,7 @@
 import BgColorsOutlined from '@ant-design/icons/BgColorsOutlined';
-import { useApolloClient } from '@apollo/client/react';
 import { Button, Popover, Segmented } from 'antd';
-import { askInNewLanguage } from '../graphql/client';
-import { changeSettings, type Language, type Settings, useSettings } from '../ui/settings';
+import { LanguageSwitch } from '../ui/language-switch';
+import { changeSettings, type Settings, useSettings } from '../ui/settings';
 import { useTexts } from '../ui/texts';
 import { shellTexts } from './shell-texts';
 
@@ -10,25 +9,11 @@ import { shellTexts } from './shell-texts';
 export function DisplaySettings() {
   const say = useTexts(shellTexts);
   const settings = useSettings();
-  const client = useApolloClient();
-  const switchLanguage = (language: Language): void => {
-    changeSettings({ language });
-    // Reasons, names of tiers and states of stations come from the server in the reader's language.
-    void askInNewLanguage(client).catch(() => undefined);
-  };
   const panel = (
     <div className="dd-display">
       <div>
         <span id="dd-language">{say('language')}</span>
-        <Segmented<Language>
-          aria-labelledby="dd-language"
-          value={settings.language}
-          onChange={switchLanguage}
-          options={[
-            { value: 'zh-CN', label: '中文' },
-            { value: 'en', label: 'English' },
-          ]}
-        />
+        <LanguageSwitch labelledBy="dd-language" />
       </div>
       <div>
         <span id="dd-theme">{say('theme')}</span>

@@ -8,7 +8,7 @@ const shortcuts: readonly (readonly [keys: readonly string[], meaning: Key])[] =
   [['Ctrl', 'K'], 'keyPalette'],
   [['1', '2', '3', '4'], 'keyGo'],
   [['/'], 'keySearch'],
-  [['j', 'k'], 'keyMove'],
+  [['j', 'k', '↓', '↑'], 'keyMove'],
   [['Enter'], 'keyOpen'],
   [['←', '→', '↑', '↓', 'Home', 'End'], 'keyTree'],
   [['?'], 'keyHelp'],

@@ -61,6 +61,10 @@ export function RecordList<Row extends { readonly id: string }>({
       ? {
           onKeyDown: (event: KeyboardEvent) => {
             if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(row);
+            if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+              event.preventDefault();
+              move(event.key === 'ArrowDown' ? 1 : -1);
+            }
           },
           onClick: (event: { readonly target: EventTarget }) => {
             // A link or button in the row does its own work; marking text is no click.

@@ -11,13 +11,15 @@ export interface RefusalFacts {
 
 interface RefusalMessageProps {
   readonly refusal: RefusalFacts;
+  /** What did not come about, where it can be named. */
+  readonly title?: string;
   /** Offered where someone else was quicker: show what stands now. */
   readonly onReload?: (() => void) | undefined;
   readonly children?: ReactNode;
 }
 
 /** A refusal in the server's own words, with the way out that belongs to its kind. */
-export function RefusalMessage({ refusal, onReload, children }: RefusalMessageProps) {
+export function RefusalMessage({ refusal, title, onReload, children }: RefusalMessageProps) {
   const say = useTexts(uiTexts);
   const outdated = refusal.__typename === 'ChangedMeanwhile' || refusal.__typename === 'RequestInWrongState';
   return (
@@ -26,7 +28,9 @@ export function RefusalMessage({ refusal, onReload, children }: RefusalMessagePr
       role="alert"
       showIcon
       type={outdated ? 'warning' : 'error'}
-      title={outdated && refusal.__typename === 'ChangedMeanwhile' ? say('changedMeanwhile') : say('refused')}
+      title={
+        outdated && refusal.__typename === 'ChangedMeanwhile' ? say('changedMeanwhile') : (title ?? say('refused'))
+      }
       description={
         <>
           <p>{refusal.message}</p>

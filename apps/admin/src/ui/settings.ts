@@ -21,12 +21,17 @@ const readItem = (key: string): string | null => {
   }
 };
 
+// On a first visit the browser says what its reader reads; whoever has chosen is not asked again.
+const browserLanguage = (): Language => (/^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en');
+
+const languageOf = (kept: string | null): Language => (kept === 'en' || kept === 'zh-CN' ? kept : browserLanguage());
+
 const readSettings = (): Settings => {
   const theme = readItem('theme');
   return {
     theme: theme === 'dark' || theme === 'light' ? theme : 'system',
     text: readItem('text') === 'large' ? 'large' : 'normal',
-    language: readItem('language') === 'en' ? 'en' : 'zh-CN',
+    language: languageOf(readItem('language')),
   };
 };
 

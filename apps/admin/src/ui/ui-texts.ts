@@ -12,7 +12,8 @@ export const uiTexts = defineTexts('ui', {
     '服务暂时出了问题，您填写的内容没有丢失，请稍后重试。',
     'The server had a problem. Nothing you typed is lost; please try again.',
   ],
-  offlineTitle: ['连不上服务器', 'The server cannot be reached'],
+  offlineTitle: ['网络不通，连不上服务器', 'No network: the server cannot be reached'],
+  stillOffline: ['还是连不上。网络恢复后会自动打开。', 'Still no network. The page opens by itself once it is back.'],
   offlineText: ['请检查网络后重试。', 'Please check the network and try again.'],
   forbiddenTitle: ['您没有权限查看这里', 'You may not see this'],
   forbiddenText: [
@@ -45,9 +46,9 @@ export const uiTexts = defineTexts('ui', {
   minutes: ['{{n}} 分钟', '{{n}} min'],
   pickStation: ['输入名称、拼音或首字母查找站点', 'Find a station by name, pinyin or initials'],
   noStation: ['没有匹配的站点', 'No such station'],
-  illustrative: ['示意', 'Illustrative'],
+  illustrative: ['示例', 'Illustrative'],
   illustrativeHint: [
-    '来源只给出数量，名称或地点为示意',
+    '来源只给出数量，名称或地点为示例',
     'The source gives a count only; name or place is illustrative',
   ],
   treeHint: ['方向键移动，右键头展开，左键头收起，回车打开', 'Arrow keys move, right opens, left closes, Enter shows'],

@@ -44,7 +44,7 @@ export const actionWords = defineTexts('words.action', {
   DISPATCH: ['派单', 'Dispatch'],
   CLAIM: ['抢单', 'Claim'],
   ACCEPT: ['接单', 'Accept'],
-  DECLINE: ['谢绝', 'Decline'],
+  DECLINE: ['婉拒', 'Decline'],
   EXPIRE: ['超时未应答', 'No answer in time'],
   RECALL: ['撤回派单', 'Recall'],
   HAND_BACK: ['交回', 'Hand back'],

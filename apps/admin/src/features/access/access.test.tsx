@@ -27,6 +27,15 @@ describe('the door of the admin', () => {
     await user.type(screen.getByLabelText('密码'), 'wrong');
     await user.click(screen.getByRole('button', { name: '登录' }));
     expect(await screen.findByText('账号或密码不正确。')).toBeVisible();
+    expect(screen.getByText('没有登录成功')).toBeVisible();
+  });
+
+  it('speaks the other language at once', async () => {
+    const { user } = visit('/sign-in', null);
+    await user.click(await screen.findByText('English'));
+    expect(await screen.findByRole('button', { name: 'Sign in' })).toBeVisible();
+    await user.click(screen.getByText('中文'));
+    expect(await screen.findByRole('button', { name: '登录' })).toBeVisible();
   });
 
   it('offers every demo role of a locality and enters with one click', async () => {

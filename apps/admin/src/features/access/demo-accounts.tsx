@@ -41,7 +41,9 @@ export function DemoAccounts() {
       <h2 id="demo-title">{say('demoTitle')}</h2>
       <p className="dd-muted">{say('demoText')}</p>
       {failure ? <ErrorState error={failure} /> : null}
-      {refusal && refusal.__typename !== 'SignInSuccess' ? <RefusalMessage refusal={refusal} /> : null}
+      {refusal && refusal.__typename !== 'SignInSuccess' ? (
+        <RefusalMessage refusal={refusal} title={say('notSignedIn')} />
+      ) : null}
       {byLocality(data.demoAccounts).map(([locality, accounts]) => (
         <div key={locality}>
           <h3>{locality}</h3>

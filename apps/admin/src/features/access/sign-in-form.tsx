@@ -26,11 +26,7 @@ export function SignInForm() {
     <Form<SignInInput> layout="vertical" requiredMark={false} onFinish={(input) => void submit(input)}>
       {error ? <ErrorState error={error} /> : null}
       {result && result.__typename !== 'SignInSuccess' ? (
-        <RefusalMessage refusal={result}>
-          {result.__typename === 'SignInRefused' && result.retryAfterSeconds ? (
-            <p>{say('waitSeconds', { n: result.retryAfterSeconds })}</p>
-          ) : null}
-        </RefusalMessage>
+        <RefusalMessage refusal={result} title={say('notSignedIn')} />
       ) : null}
       <Form.Item<SignInInput>
         name="username"

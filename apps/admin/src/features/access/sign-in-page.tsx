@@ -1,5 +1,6 @@
 import './access.css';
 import { PageHeader } from '../../ui/page-header';
+import { LanguageSwitch } from '../../ui/language-switch';
 import { useTexts } from '../../ui/texts';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
@@ -25,6 +26,9 @@ export function SignInPage() {
         </ol>
       </section>
       <section className="dd-sign-in-door">
+        <div className="dd-sign-in-language">
+          <LanguageSwitch label={say('language')} />
+        </div>
         <PageHeader title={say('title')} />
         <SignInForm />
         <DemoAccounts />

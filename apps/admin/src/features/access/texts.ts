@@ -17,7 +17,8 @@ export const accessTexts = defineTexts('access', {
   usernameNeeded: ['请填写账号', 'Please enter your user name'],
   passwordNeeded: ['请填写密码', 'Please enter your password'],
   signIn: ['登录', 'Sign in'],
-  waitSeconds: ['请在 {{n}} 秒后再试', 'Please try again in {{n}} seconds'],
+  notSignedIn: ['没有登录成功', 'Not signed in'],
+  language: ['语言 Language', 'Language 语言'],
   demoTitle: ['一键进入演示', 'Enter the demo with one click'],
   demoText: [
     '选一个角色，从点单走到评单。居民和社工会进入手机页面。',

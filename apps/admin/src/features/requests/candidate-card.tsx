@@ -9,8 +9,8 @@ interface CandidateCardProps {
   readonly candidate: Candidate;
   readonly several: boolean;
   readonly picked: boolean;
-  /** The largest contribution among all candidates: the length of a full bar. */
-  readonly strongest: number;
+  /** Where the candidate stands; whoever has the same score stands there too. */
+  readonly rank: number;
   readonly onPick: () => void;
 }
 
@@ -18,11 +18,11 @@ interface CandidateCardProps {
 const points = (tenThousandths: number): string => (tenThousandths / 100).toFixed(2);
 
 /** One candidate: the score, and each point of it with its reason. */
-export function CandidateCard({ candidate, several, picked, strongest, onPick }: CandidateCardProps) {
+export function CandidateCard({ candidate, several, picked, rank, onPick }: CandidateCardProps) {
   const say = useTexts(requestTexts);
   const sayFactor = useTexts(factorWords);
   const sayKind = useTexts(workerKindWords);
-  const { worker, score, rank, reasons } = candidate;
+  const { worker, score, reasons } = candidate;
   return (
     <div className="dd-candidate" data-picked={picked || undefined}>
       <label className="dd-candidate-head">
@@ -45,19 +45,20 @@ export function CandidateCard({ candidate, several, picked, strongest, onPick }:
       </label>
       <p className="dd-muted dd-candidate-facts">
         <span>{worker.station.name}</span>
-        <span>{say('caseload', { open: worker.openCaseCount, cap: worker.caseloadCap })}</span>
+        <span>{say('caseload', { open: worker.openCaseCount ?? 0, cap: worker.caseloadCap ?? 0 })}</span>
         {worker.averageRating !== null ? (
-          <span>{say('stars', { n: worker.averageRating.toFixed(1), count: worker.ratingCount })}</span>
+          <span>{say('stars', { n: worker.averageRating.toFixed(1), count: worker.ratingCount ?? 0 })}</span>
         ) : null}
       </p>
       <ul className="dd-reasons" id={`candidate-${worker.id}`} aria-label={say('why')}>
-        {reasons.map(({ factor, contribution, text }) => (
+        {reasons.map(({ factor, contribution, maximum, text }) => (
           <li key={factor}>
             <span className="dd-muted">{sayFactor(factor)}</span>
-            <span className="dd-bar" aria-hidden>
+            {/* A full bar is all that this part can give, so that bars of different parts can be compared. */}
+            <span className="dd-bar" aria-hidden title={points(maximum)}>
               <span
                 data-minus={contribution < 0 || undefined}
-                style={{ inlineSize: `${Math.round((Math.abs(contribution) / strongest) * 100)}%` }}
+                style={{ inlineSize: `${Math.round((Math.abs(contribution) / Math.max(1, maximum)) * 100)}%` }}
               />
             </span>
             <span className="dd-number dd-points">

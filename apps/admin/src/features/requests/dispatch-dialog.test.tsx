@@ -24,9 +24,15 @@ describe('the dispatch dialog', () => {
     await user.click(await within(dialog).findByRole('radio', { name: /何子昂/ }));
     await user.type(within(dialog).getByLabelText('备注'), '请先电话联系');
     await user.click(within(dialog).getByRole('button', { name: '派给 何子昂' }));
-    expect(await screen.findByText('已派给 何子昂，等待接单。')).toBeVisible();
+    expect(await screen.findByText(/^已派给 何子昂，等待接单。派错了的话，请对方婉拒/)).toBeVisible();
     expect(api.world.requests[1]?.workerIds).toEqual(['wrk_2']);
     expect(await screen.findByText('等待应答')).toBeVisible();
+  });
+
+  it('leads back to its button when it is left', async () => {
+    const { user } = await openDialog('/requests/req_2');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: '派单' })).toHaveFocus());
   });
 
   it('asks for as many people as the item needs', async () => {
@@ -36,7 +42,7 @@ describe('the dispatch dialog', () => {
     expect(within(dialog).getByRole('button', { name: '派给 林晓岚' })).toBeDisabled();
     await user.click(within(dialog).getByRole('checkbox', { name: /何子昂/ }));
     await user.click(within(dialog).getByRole('button', { name: '派给 林晓岚、何子昂' }));
-    expect(await screen.findByText('已派给 林晓岚、何子昂，等待接单。')).toBeVisible();
+    expect(await screen.findByText(/^已派给 林晓岚、何子昂，等待接单。/)).toBeVisible();
   });
 
   it('lists everyone who is excluded with every reason and what would help', async () => {

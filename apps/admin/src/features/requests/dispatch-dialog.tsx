@@ -20,7 +20,7 @@ const mostCandidates = 10;
 interface DispatchDialogProps {
   readonly request: RequestDetailsFragment;
   readonly onClose: () => void;
-  readonly onDone: (after: RequestDetailsFragment) => void;
+  readonly onDone: (after: RequestDetailsFragment | null) => void;
   readonly onReload: () => void;
 }
 
@@ -39,10 +39,8 @@ export function DispatchDialog({ request, onClose, onDone, onReload }: DispatchD
     fetchPolicy: 'no-cache',
   });
   const offered = ranking.data?.candidates;
-  const strongest = Math.max(
-    1,
-    ...(offered?.candidates.flatMap(({ reasons }) => reasons.map(({ contribution }) => Math.abs(contribution))) ?? []),
-  );
+  const rankOf = (score: number): number =>
+    1 + (offered?.candidates.filter((other) => other.score > score).length ?? 0);
   const names = join(
     picked.flatMap((id) => offered?.candidates.find(({ worker }) => worker.id === id)?.worker.name ?? []),
   );
@@ -91,7 +89,7 @@ export function DispatchDialog({ request, onClose, onDone, onReload }: DispatchD
             candidate={candidate}
             several={needed > 1}
             picked={picked.includes(candidate.worker.id)}
-            strongest={strongest}
+            rank={rankOf(candidate.score)}
             onPick={() => toggle(candidate.worker.id)}
           />
         ))}
@@ -145,7 +143,8 @@ export function DispatchDialog({ request, onClose, onDone, onReload }: DispatchD
           value={note}
           placeholder={say('notePlaceholder')}
           autoSize={{ minRows: 2, maxRows: 6 }}
-          maxLength={20_000}
+          maxLength={2_000}
+          showCount={note.length > 1_800}
           onChange={(event) => setNote(event.target.value)}
         />
       </label>

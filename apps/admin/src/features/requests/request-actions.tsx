@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RequestDetailsFragment } from '../../graphql/generated/graphql';
 import { useTexts } from '../../ui/texts';
 import { actionWords } from '../../ui/words';
@@ -24,11 +24,19 @@ export function RequestActions({ request, onDone, onReload }: RequestActionsProp
   const sayAction = useTexts(actionWords);
   const join = useJoinNames();
   const [chosen, setChosen] = useState<Step>();
+  const opener = useRef<HTMLElement>(null);
   const possible = steps.filter((step) => request.availableActions.includes(step));
-  const close = (): void => setChosen(undefined);
-  const done = (step: Step) => (after: RequestDetailsFragment) => {
+  const close = (): void => {
+    setChosen(undefined);
+    // The dialog is gone before it could lead back; a step that was taken has no button any more.
+    requestAnimationFrame(() => {
+      const back = opener.current?.isConnected ? opener.current : document.getElementById('dd-main');
+      back?.focus();
+    });
+  };
+  const done = (step: Step) => (after: RequestDetailsFragment | null) => {
     close();
-    const names = join(after.assignment?.members.map(({ worker }) => worker) ?? []);
+    const names = join(after?.assignment?.members.map(({ worker }) => worker) ?? []);
     onDone(say(`DONE_${step}`, { names }));
     onReload();
   };
@@ -40,7 +48,10 @@ export function RequestActions({ request, onDone, onReload }: RequestActionsProp
           key={step}
           type={index === 0 ? 'primary' : 'default'}
           danger={step === 'REJECT' || step === 'WITHDRAW'}
-          onClick={() => setChosen(step)}
+          onClick={(event) => {
+            opener.current = event.currentTarget;
+            setChosen(step);
+          }}
           data-backwards={goesBackwards.includes(step) || undefined}
         >
           {sayAction(step)}

@@ -78,4 +78,15 @@ describe('the request board', () => {
     expect(alert).toHaveTextContent('您没有权限查看这里');
     expect(within(alert).queryByRole('button')).not.toBeInTheDocument();
   });
+
+  it('leads to the rows without passing the filters, and moves among them by keys', async () => {
+    const { user, router } = visit('/requests');
+    const [, first, second] = await screen.findAllByRole('row');
+    await user.click(screen.getByRole('link', { name: '跳到列表' }));
+    expect(first).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(second).toHaveFocus();
+    await user.keyboard('{ArrowUp}{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/requests\/req_/));
+  });
 });

@@ -61,6 +61,17 @@ export function RequestsPage() {
 
   return (
     <div className="dd-page">
+      <a
+        className="dd-skip"
+        href="#dd-list"
+        onClick={(event) => {
+          event.preventDefault();
+          const box = document.getElementById('dd-list');
+          (box?.querySelector<HTMLElement>('[data-record]') ?? box)?.focus();
+        }}
+      >
+        {say('toList')}
+      </a>
       <PageHeader title={say('title')} hint={say('boardHint')} />
       <TallyChips
         tally={board.tally}
@@ -110,7 +121,9 @@ export function RequestsPage() {
             </Button>
           </div>
         ) : null}
-        {list()}
+        <div id="dd-list" tabIndex={-1} title={say('keysHint')}>
+          {list()}
+        </div>
       </section>
     </div>
   );

@@ -55,7 +55,7 @@ interface StepDialogProps {
   readonly step: PlainStep;
   readonly request: RequestDetailsFragment;
   readonly onClose: () => void;
-  readonly onDone: (after: RequestDetailsFragment) => void;
+  readonly onDone: (after: RequestDetailsFragment | null) => void;
   readonly onReload: () => void;
 }
 

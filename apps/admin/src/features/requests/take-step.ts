@@ -55,7 +55,7 @@ export interface StepRefusal extends Refusal {
 
 /** What came of a step. */
 export type StepOutcome =
-  | { readonly kind: 'done'; readonly request: RequestDetailsFragment }
+  | { readonly kind: 'done'; readonly request: RequestDetailsFragment | null }
   | { readonly kind: 'refused'; readonly refusal: StepRefusal };
 
 /** The step someone wants to take on the request as they saw it. */
@@ -67,7 +67,8 @@ export interface StepWish {
   readonly values: StepValues;
 }
 
-type StepResult = { readonly __typename: string; readonly request: RequestDetailsFragment } | StepRefusal;
+// Whoever declines may not see the request any more: then none comes back.
+type StepResult = { readonly __typename: string; readonly request: RequestDetailsFragment | null } | StepRefusal;
 
 const outcomeOf = (result: StepResult | undefined): StepOutcome => {
   if (!result) throw new Error('The answer to a step was empty');

@@ -44,6 +44,10 @@ export class ScoreReasonType {
   @Access('WITH_PARENT')
   contribution!: number;
 
+  @Field(() => Int, { description: 'The most that this part can contribute.' })
+  @Access('WITH_PARENT')
+  maximum!: number;
+
   @Field(() => String, { description: 'The facts, in words.' })
   @Access('WITH_PARENT')
   text!: string;

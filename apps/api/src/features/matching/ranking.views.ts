@@ -17,6 +17,7 @@ export const rankingView = (
     reasons: parts.map((part) => ({
       factor: part.factor,
       contribution: part.contribution,
+      maximum: part.maximum,
       text: scorePartText(part, context.locale),
     })),
   })),

@@ -59,14 +59,14 @@ describe('the offers of a worker', () => {
       }),
     });
     const user = open('/work/offers');
-    await user.click(await button('不方便接'));
-    const sheet = screen.getByRole('dialog', { name: '为什么不方便？' });
-    await user.click(within(sheet).getByRole('button', { name: '确定不接' }));
+    await user.click(await button('婉拒'));
+    const sheet = screen.getByRole('dialog', { name: '为什么婉拒？' });
+    await user.click(within(sheet).getByRole('button', { name: '确定婉拒' }));
     expect(within(sheet).getByText('请选一个原因。')).toBeVisible();
     await user.click(await within(sheet).findByRole('radio', { name: '时间冲突' }));
     await user.type(within(sheet).getByLabelText(/补充说明/), '下午有课');
     server.answer('MyRequests', () => pageOf());
-    await user.click(within(sheet).getByRole('button', { name: '确定不接' }));
+    await user.click(within(sheet).getByRole('button', { name: '确定婉拒' }));
     expect(await screen.findByText('已告诉站点，会另外派人。')).toBeVisible();
     expect(await screen.findByText('现在没有等您答复的单。')).toBeVisible();
     expect(server.inputsOf('DeclineRequest')[0]).toMatchObject({ reasonKey: 'busy', note: '下午有课' });
