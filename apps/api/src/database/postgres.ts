@@ -7,6 +7,7 @@ import { numberPlaceholders, type Sql, type SqlValue, type StoredEvent, type Tra
 import {
   currentTransaction,
   OpenTransaction,
+  telling,
   type Statements,
   type Undoable,
   type UnitOfWork,
@@ -57,6 +58,7 @@ const codeOf = (error: unknown): unknown =>
 /** Commands as pooled transactions; the guards in the statements (state, version, unique keys) decide races. */
 export function createPostgresUnitOfWork(pool: Pool, published: (events: readonly StoredEvent[]) => void): UnitOfWork {
   const open = new Set<Promise<unknown>>();
+  const tell = telling(published);
   let isClosed = false;
 
   async function attempt<Answer extends Undoable>(command: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
@@ -67,7 +69,7 @@ export function createPostgresUnitOfWork(pool: Pool, published: (events: readonl
       await client.query('BEGIN');
       const answer = await withDeadline(tx, () => command(tx));
       await client.query(answer.ok ? 'COMMIT' : 'ROLLBACK');
-      if (answer.ok) published(tx.emitted);
+      if (answer.ok) tell(tx.emitted);
       return answer;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: unknown) => {
@@ -92,7 +94,7 @@ export function createPostgresUnitOfWork(pool: Pool, published: (events: readonl
   return {
     run(command) {
       const outer = currentTransaction.getStore();
-      if (outer !== undefined) return command(outer);
+      if (outer !== undefined) return outer.nest(command);
       if (isClosed) return Promise.reject(new Error('the unit of work is closed'));
       const running = withRetries(command);
       open.add(running);

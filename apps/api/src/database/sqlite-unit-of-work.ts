@@ -1,6 +1,13 @@
 import type { StoredEvent, Transaction } from './sql.js';
 import type { SqliteConnection } from './sqlite.js';
-import { currentTransaction, OpenTransaction, type Undoable, type UnitOfWork, withDeadline } from './unit-of-work.js';
+import {
+  currentTransaction,
+  OpenTransaction,
+  telling,
+  type Undoable,
+  type UnitOfWork,
+  withDeadline,
+} from './unit-of-work.js';
 
 /** At most so many waiting commands share one commit: enough to hide the fsync, few enough to keep each one prompt. */
 const GROUP_LIMIT = 64;
@@ -9,6 +16,12 @@ interface Waiting {
   readonly command: (tx: Transaction) => Promise<Undoable>;
   readonly resolve: (answer: Undoable) => void;
   readonly reject: (error: unknown) => void;
+}
+
+/** A command that has run and waits for the commit. */
+interface Done {
+  readonly settle: () => void;
+  readonly events: readonly StoredEvent[];
 }
 
 /**
@@ -20,41 +33,69 @@ export function createSqliteUnitOfWork(
   connection: SqliteConnection,
   published: (events: readonly StoredEvent[]) => void,
 ): UnitOfWork {
+  const { handle } = connection;
   const waiting: Waiting[] = [];
+  const tell = telling(published);
   let working: Promise<void> | null = null;
   let isClosed = false;
+  // Prepared once: parsing these texts anew costs more than some of the commands between them.
+  const step = (text: string): (() => void) => {
+    const statement = handle.prepare(text);
+    return () => void statement.run();
+  };
+  const begin = step('BEGIN IMMEDIATE');
+  const commit = step('COMMIT');
+  const rollBack = step('ROLLBACK');
+  const save = step('SAVEPOINT command');
+  const release = step('RELEASE command');
+  const rollBackToSave = step('ROLLBACK TO command');
 
-  async function runOne(next: Waiting): Promise<{ settle: () => void; events: readonly StoredEvent[] }> {
+  const undoCommand = () => {
+    rollBackToSave();
+    release();
+  };
+
+  async function runOne(next: Waiting): Promise<Done> {
     const tx = new OpenTransaction(connection);
-    connection.handle.exec('SAVEPOINT command');
-    const rollBack = () => connection.handle.exec('ROLLBACK TO command; RELEASE command');
+    save();
     try {
       const answer = await withDeadline(tx, () => next.command(tx));
-      if (answer.ok) connection.handle.exec('RELEASE command');
-      else rollBack();
+      if (answer.ok) release();
+      else undoCommand();
       return { settle: () => next.resolve(answer), events: answer.ok ? tx.emitted : [] };
     } catch (error) {
       // A full disk makes SQLite roll the whole transaction back by itself; then there is no savepoint left.
-      if (connection.handle.inTransaction) rollBack();
+      if (handle.inTransaction) undoCommand();
       return { settle: () => next.reject(error), events: [] };
     }
   }
 
-  async function runGroup(group: readonly Waiting[]): Promise<void> {
-    const done: { settle: () => void; events: readonly StoredEvent[] }[] = [];
+  /** Ends what is open, so that the next group can begin; what went wrong with it is known already. */
+  function abandon(): void {
     try {
-      connection.handle.exec('BEGIN IMMEDIATE');
+      if (handle.inTransaction) rollBack();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  async function runGroup(group: readonly Waiting[]): Promise<void> {
+    const done: Done[] = [];
+    try {
+      // A transaction that could not be rolled back may still be open; without it no other could ever begin.
+      if (handle.inTransaction) rollBack();
+      begin();
       for (const next of group) {
-        if (!connection.handle.inTransaction) throw new Error('the transaction was rolled back by the database');
+        if (!handle.inTransaction) throw new Error('the transaction was rolled back by the database');
         done.push(await runOne(next));
       }
-      connection.handle.exec('COMMIT');
+      commit();
     } catch (error) {
-      if (connection.handle.inTransaction) connection.handle.exec('ROLLBACK');
+      abandon();
       for (const next of group) next.reject(error);
       return;
     }
-    published(done.flatMap((one) => one.events));
+    tell(done.flatMap((one) => one.events));
     for (const one of done) one.settle();
   }
 
@@ -68,7 +109,7 @@ export function createSqliteUnitOfWork(
   return {
     run<Answer extends Undoable>(command: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
       const outer = currentTransaction.getStore();
-      if (outer !== undefined) return command(outer);
+      if (outer !== undefined) return outer.nest(command);
       if (isClosed) return Promise.reject(new Error('the unit of work is closed'));
       return new Promise<Answer>((resolve, reject) => {
         waiting.push({ command, resolve: (answer) => resolve(answer as Answer), reject });

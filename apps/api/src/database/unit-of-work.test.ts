@@ -2,21 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from './database.js';
+import { type Database, migrate, openDatabase } from './database.js';
 import { runKeyed } from './idempotency.js';
 import type { StoredEvent, Transaction } from './sql.js';
+import { openSqliteWriter } from './sqlite.js';
+import { createSqliteUnitOfWork } from './sqlite-unit-of-work.js';
 import { COMMAND_DEADLINE, CommandTookTooLong, WriteOutsideUnitOfWork } from './unit-of-work.js';
 
 let folder: string;
 let database: Database;
 let published: StoredEvent[];
+let tellingFails: boolean;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'diandan-uow-'));
   published = [];
-  database = await openDatabase({ kind: 'sqlite', file: join(folder, 'test.db') }, (events) =>
-    published.push(...events),
-  );
+  tellingFails = false;
+  database = await openDatabase({ kind: 'sqlite', file: join(folder, 'test.db') }, (events) => {
+    if (tellingFails) throw new Error('nobody listens');
+    published.push(...events);
+  });
 });
 
 afterEach(async () => {
@@ -29,6 +34,18 @@ const names = async () =>
   (await database.read.all<{ name: string }>("SELECT name FROM counters WHERE name <> 'terms' ORDER BY name")).map(
     (row) => row.name,
   );
+/** What was said on the way instead of being shown. */
+async function quietly(work: () => Promise<void>): Promise<readonly unknown[]> {
+  const keep = console.error;
+  const logged: unknown[] = [];
+  console.error = (text: unknown) => logged.push(text);
+  try {
+    await work();
+  } finally {
+    console.error = keep;
+  }
+  return logged;
+}
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 describe('the unit of work on SQLite', () => {
@@ -86,6 +103,64 @@ describe('the unit of work on SQLite', () => {
       return { ok: false };
     });
     expect(await names()).toEqual([]);
+  });
+
+  it('answers commands whose events could not be told, and goes on writing', async () => {
+    const logged = await quietly(async () => {
+      tellingFails = true;
+      const both = [1, 2].map((n) =>
+        database.unitOfWork.run(async (tx) => {
+          await put(tx, `told ${n}`);
+          await tx.emit({ kind: 'test', stationPath: '0001', payload: {} }, 1);
+          return { ok: true };
+        }),
+      );
+      expect(await Promise.all(both)).toEqual([{ ok: true }, { ok: true }]);
+    });
+    tellingFails = false;
+    await database.unitOfWork.run(async (tx) => {
+      await put(tx, 'next');
+      return { ok: true };
+    });
+    expect(await names()).toEqual(['next', 'told 1', 'told 2']);
+    expect(logged.join()).toContain('nobody listens');
+  });
+
+  it('answers every command and goes on writing when a transaction can neither be committed nor rolled back', async () => {
+    const { connection, source } = await openSqliteWriter(join(folder, 'other.db'));
+    await migrate(source);
+    const { handle } = connection;
+    const prepare = handle.prepare.bind(handle);
+    let broken = true;
+    Object.assign(handle, {
+      prepare(text: string) {
+        const statement = prepare(text);
+        if (!/^(COMMIT|ROLLBACK)$/.test(text)) return statement;
+        const run = statement.run.bind(statement);
+        return Object.assign(statement, {
+          run: () => {
+            if (broken) throw new Error(`${text} failed`);
+            return run();
+          },
+        });
+      },
+    });
+    const unitOfWork = createSqliteUnitOfWork(connection, () => undefined);
+    const write = (name: string) =>
+      unitOfWork.run(async (tx) => {
+        await put(tx, name);
+        return { ok: true };
+      });
+    const logged = await quietly(async () => {
+      const lost = [write('a'), write('b')];
+      for (const one of await Promise.allSettled(lost)) expect(one.status).toBe('rejected');
+    });
+    expect(logged.join()).toContain('ROLLBACK failed');
+    broken = false;
+    await write('c');
+    expect(await connection.all("SELECT name FROM counters WHERE name <> 'terms'")).toEqual([{ name: 'c' }]);
+    await unitOfWork.close();
+    await source.destroy();
   });
 
   it('takes the writer away from a command that never ends, and serves the next one', async () => {

@@ -8,7 +8,8 @@ export interface Undoable {
 
 /**
  * The one way to write. Commands run one after the other on SQLite and as pooled transactions on PostgreSQL; the promise
- * is fulfilled only after the commit is durable. A command that throws, or answers `ok: false`, has changed nothing.
+ * is fulfilled only after the commit is durable. A command that throws, or answers `ok: false`, has changed nothing, also
+ * when another command called it and goes on.
  */
 export interface UnitOfWork {
   run<Answer extends Undoable>(command: (tx: Transaction) => Promise<Answer>): Promise<Answer>;
@@ -45,8 +46,21 @@ export interface Statements extends Sql {
 export class OpenTransaction implements Transaction {
   readonly emitted: StoredEvent[] = [];
   private isOpen = true;
+  /** The command inside of this one that was called last; the next one waits for it. */
+  private inside: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly statements: Statements) {}
+  constructor(
+    private readonly statements: Statements,
+    private readonly outer: OpenTransaction | null = null,
+  ) {}
+
+  private get depth(): number {
+    return this.outer === null ? 0 : this.outer.depth + 1;
+  }
+
+  private get isLive(): boolean {
+    return this.isOpen && (this.outer === null || this.outer.isLive);
+  }
 
   get dialect() {
     return this.statements.dialect;
@@ -57,7 +71,7 @@ export class OpenTransaction implements Transaction {
   }
 
   private checked(statement: string): Statements {
-    if (!this.isOpen) throw new WriteOutsideUnitOfWork(statement);
+    if (!this.isLive) throw new WriteOutsideUnitOfWork(statement);
     return this.statements;
   }
 
@@ -81,7 +95,58 @@ export class OpenTransaction implements Transaction {
     if (row === undefined) throw new Error('the outbox gave no sequence number');
     this.emitted.push({ ...event, sequence: row.sequence, at });
   }
+
+  /**
+   * Runs a command that this one calls, in a savepoint of its own: what it refuses is undone, and what was done before
+   * stays. Commands called at once run one after the other, since savepoints of one connection cannot overlap.
+   */
+  nest<Answer extends Undoable>(command: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+    const turn = this.inside.then(() => this.runInside(command));
+    this.inside = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async runInside<Answer extends Undoable>(command: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+    const inner = new OpenTransaction(this.statements, this);
+    const savepoint = `inside_${inner.depth}`;
+    const undo = async () => {
+      await this.run(`ROLLBACK TO SAVEPOINT ${savepoint}`);
+      await this.run(`RELEASE SAVEPOINT ${savepoint}`);
+    };
+    await this.run(`SAVEPOINT ${savepoint}`);
+    let answer: Answer;
+    try {
+      answer = await currentTransaction.run(inner, () => command(inner));
+    } catch (error) {
+      // Where the database has undone the whole transaction by itself there is no savepoint left; the cause matters.
+      await undo().catch(() => undefined);
+      throw error;
+    } finally {
+      inner.close();
+    }
+    if (!answer.ok) {
+      await undo();
+      return answer;
+    }
+    await this.run(`RELEASE SAVEPOINT ${savepoint}`);
+    this.emitted.push(...inner.emitted);
+    return answer;
+  }
 }
+
+/**
+ * Tells of events that are durable already: whatever goes wrong with telling, the commands are done and must be answered
+ * so. Subscribers that missed something fetch anew.
+ */
+export const telling =
+  (published: (events: readonly StoredEvent[]) => void) =>
+  (events: readonly StoredEvent[]): void => {
+    try {
+      published(events);
+    } catch (error) {
+      console.error(error);
+    }
+  };
 
 /** Commands that are running right now. */
 let underWay = 0;
