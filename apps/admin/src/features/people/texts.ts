@@ -35,7 +35,7 @@ export const peopleTexts = defineTexts('people', {
   since: ['自', 'Since'],
   sinceHint: ['留空为今天', 'Today where empty'],
   until: ['至', 'Until'],
-  untilFurther: ['长期', 'until further notice'],
+  untilFurther: ['留空为长期', 'Until further notice where empty'],
   over: ['已结束', 'over'],
   noCategories: ['没有登记类别', 'No category on record'],
   household: ['家庭结构', 'Household'],
