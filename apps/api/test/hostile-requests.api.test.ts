@@ -31,6 +31,14 @@ describe.runIf(testDialect === 'sqlite')('hostile requests', () => {
     });
   }
 
+  it('leads a subscription that comes as a plain request to the socket', async () => {
+    const response = await query('subscription { requestChanged(stationId: "stn_1") { sequence } }');
+    expect(response.status).toBe(400);
+    const body = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(body.errors[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect(body.errors[0]?.message).toContain('WebSocket');
+  });
+
   it('refuses an operation that is none at all', async () => {
     expect((await query('')).status).toBe(400);
   });

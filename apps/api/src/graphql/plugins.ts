@@ -1,16 +1,22 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import type { CompiledOperations } from './jit.js';
 import { checkLimits, type Limits } from './limits.js';
 
 type Listener = GraphQLRequestListener<RequestContext>;
 
+const needsSocket = new GraphQLError(
+  '订阅请用 WebSocket（graphql-transport-ws），不能用 HTTP。Subscriptions need a WebSocket (graphql-transport-ws), not HTTP.',
+  { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
+);
+
 /** Refuses what is too much before it runs; variables are known here, which a validation rule would not see. */
 const refusingTooMuch =
   (schema: GraphQLSchema, limits: Limits): NonNullable<Listener['didResolveOperation']> =>
   async ({ document, operation, request }) => {
     if (operation === undefined) return;
+    if (operation.operation === 'subscription') throw needsSocket;
     const refused = checkLimits(schema, document, operation, request.variables ?? {}, limits);
     if (refused !== null) throw refused;
   };
