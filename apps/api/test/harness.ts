@@ -155,6 +155,7 @@ const watched = [
   'stations',
   'workers',
   'residents',
+  'resident_categories',
   'service_requests',
   'request_events',
   'assignments',

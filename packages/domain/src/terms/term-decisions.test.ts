@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accepted, issuesOf, refused } from '../../test/request-world.js';
 import type { Decision } from '../decision.js';
 import { defaultTermBook } from './dictionaries.js';
 import { type TermEntry, termKinds } from './term.js';
 import { createTermBook, type TermBook, withEntries } from './term-book.js';
 import { changeTerm, createTerm } from './term-decisions.js';
-import { mergeTerms, restoreTerm, retireTerm } from './term-ends.js';
+import { mergeTerms, type MergeTermsRefusal, restoreTerm, retireTerm } from './term-ends.js';
 import { mergeProblems, mergeProblemText } from './term-refusals.js';
 
 const terms = defaultTermBook;
@@ -15,22 +16,11 @@ const found = (key: string, kind: TermEntry['kind'] = 'SKILL', book: TermBook = 
   return entry;
 };
 
-function valueOf<V>(decision: Decision<V, unknown>): V {
-  if (!decision.ok) throw new Error(JSON.stringify(decision.refusal));
-  return decision.value;
-}
-
-const issuesOf = (decision: Decision<unknown, { readonly kind: string }>): readonly string[] => {
-  if (decision.ok || decision.refusal.kind !== 'INVALID_INPUT') return [];
-  const { issues } = decision.refusal as unknown as { issues: { path: string[]; code: string }[] };
-  return issues.map((issue) => `${issue.path.join('.')} ${issue.code}`);
-};
-
 const expected = (entry: TermEntry) => ({ expectedVersion: entry.version });
 
 describe('a new term', () => {
   it('comes last, and goes by its Chinese name until somebody translates it', () => {
-    const entry = valueOf(createTerm({ kind: 'SKILL', key: 'music-therapy', zh: ' 音乐治疗 ' }, terms));
+    const entry = accepted(createTerm({ kind: 'SKILL', key: 'music-therapy', zh: ' 音乐治疗 ' }, terms));
     expect(entry).toMatchObject({ zh: '音乐治疗', en: '音乐治疗', parentKey: null, version: 1 });
     expect(entry.position).toBeGreaterThan(terms.all('SKILL').at(-1)?.position ?? 0);
     expect(withEntries(terms, [entry]).keys('SKILL').at(-1)).toBe('music-therapy');
@@ -65,15 +55,15 @@ describe('a new term', () => {
 
 describe('a changed term', () => {
   it('keeps its key, and its English name follows the Chinese one as long as nobody translated it', () => {
-    const entry = valueOf(createTerm({ kind: 'SKILL', key: 'music', zh: '音乐' }, terms));
+    const entry = accepted(createTerm({ kind: 'SKILL', key: 'music', zh: '音乐' }, terms));
     const book = withEntries(terms, [entry]);
-    expect(valueOf(changeTerm(entry, { expectedVersion: 1, zh: '音乐治疗' }, book))).toMatchObject({
+    expect(accepted(changeTerm(entry, { expectedVersion: 1, zh: '音乐治疗' }, book))).toMatchObject({
       key: 'music',
       zh: '音乐治疗',
       en: '音乐治疗',
       version: 2,
     });
-    expect(valueOf(changeTerm(entry, { expectedVersion: 1, en: 'Music' }, book))).toMatchObject({
+    expect(accepted(changeTerm(entry, { expectedVersion: 1, en: 'Music' }, book))).toMatchObject({
       zh: '音乐',
       en: 'Music',
     });
@@ -85,7 +75,7 @@ describe('a changed term', () => {
       expect(issuesOf(changeTerm(elderly, { expectedVersion: 1, parentKey }, terms))).toEqual(['parentKey CIRCLE']);
     }
     const alone = found('elderly-alone', 'CLIENT_CATEGORY');
-    expect(valueOf(changeTerm(alone, { expectedVersion: 1, parentKey: null }, terms)).parentKey).toBeNull();
+    expect(accepted(changeTerm(alone, { expectedVersion: 1, parentKey: null }, terms)).parentKey).toBeNull();
   });
 
   it('is refused to whoever looked at an older version', () => {
@@ -96,17 +86,17 @@ describe('a changed term', () => {
 
 describe('a retired term', () => {
   it('is no longer chosen but still named, and comes back', () => {
-    const retired = valueOf(retireTerm(found('mediation'), { expectedVersion: 1 }));
+    const retired = accepted(retireTerm(found('mediation'), { expectedVersion: 1 }));
     const book = withEntries(terms, [retired]);
     expect(book.keys('SKILL')).not.toContain('mediation');
     expect(book.name('SKILL', 'mediation', 'zh-CN')).toBe('矛盾调解');
-    expect(valueOf(retireTerm(retired, expected(retired)))).toBe(retired);
-    const back = valueOf(restoreTerm(retired, expected(retired), book));
+    expect(accepted(retireTerm(retired, expected(retired)))).toBe(retired);
+    const back = accepted(restoreTerm(retired, expected(retired), book));
     expect(withEntries(book, [back]).keys('SKILL')).toContain('mediation');
   });
 
   it('keeps its name for itself', () => {
-    const book = withEntries(terms, [valueOf(retireTerm(found('mediation'), { expectedVersion: 1 }))]);
+    const book = withEntries(terms, [accepted(retireTerm(found('mediation'), { expectedVersion: 1 }))]);
     expect(issuesOf(createTerm({ kind: 'SKILL', key: 'other', zh: '矛盾调解' }, book))).toEqual(['zh NAME_TAKEN']);
   });
 });
@@ -116,7 +106,7 @@ describe('merged terms', () => {
     mergeTerms(found(from, 'SKILL', book), found(into, 'SKILL', book), expected(found(from, 'SKILL', book)), book);
 
   it('count as the one that is kept, and are not changed any more', () => {
-    const merged = valueOf(merge('health-care', 'elder-care'));
+    const merged = accepted(merge('health-care', 'elder-care'));
     const book = withEntries(terms, [merged]);
     expect(book.canonical('SKILL', 'health-care')).toBe('elder-care');
     expect(book.keys('SKILL')).not.toContain('health-care');
@@ -126,17 +116,19 @@ describe('merged terms', () => {
   });
 
   it('may be parted again, unless the name was given away', () => {
-    const merged = valueOf(merge('health-care', 'elder-care'));
+    const merged = accepted(merge('health-care', 'elder-care'));
     const book = withEntries(terms, [merged]);
-    const parted = withEntries(book, [valueOf(restoreTerm(merged, expected(merged), book))]);
+    const parted = withEntries(book, [accepted(restoreTerm(merged, expected(merged), book))]);
     expect(parted.canonical('SKILL', 'health-care')).toBe('health-care');
-    const taken = withEntries(book, [valueOf(createTerm({ kind: 'SKILL', key: 'new', zh: '健康照护' }, book))]);
+    const taken = withEntries(book, [accepted(createTerm({ kind: 'SKILL', key: 'new', zh: '健康照护' }, book))]);
     expect(issuesOf(restoreTerm(merged, expected(merged), taken))).toEqual(['zh NAME_TAKEN']);
   });
 
   it('are refused for every reason there is', () => {
-    const problemsOf = (decision: Decision<TermEntry, { readonly kind: string }>) =>
-      decision.ok ? [] : (decision.refusal as unknown as { problems: string[] }).problems;
+    const problemsOf = (decision: Decision<TermEntry, MergeTermsRefusal>) => {
+      const refusal = refused(decision);
+      return refusal.kind === 'TERMS_NOT_MERGEABLE' ? refusal.problems : [];
+    };
     expect(problemsOf(merge('mediation', 'mediation'))).toEqual(['SAME_ENTRY']);
     expect(problemsOf(mergeTerms(found('mediation'), found('hour', 'UNIT'), { expectedVersion: 1 }, terms))).toEqual([
       'OTHER_DICTIONARY',
