@@ -137,7 +137,7 @@ describe('the sheet for the wall', () => {
     });
     for (const path of [`/print/menu/${shunqing}`, `/m/s/${shunqing}`]) {
       await open(path);
-      await page.getByText('困难家庭入户探访').waitFor();
+      await page.getByRole('heading', { name: /困难家庭入户探访/ }).waitFor();
       expect(await page.getByText('救助政策讲解与申请陪办').count()).toBe(0);
     }
   });

@@ -131,4 +131,11 @@ export const examples: readonly Example[] = [
     en: 'Needs and items',
     variables: ({ stationId }) => ({ stationId }),
   },
+  {
+    name: '15-public-menu',
+    as: 'ANYBODY',
+    zh: '公开服务清单',
+    en: 'The public menu',
+    variables: ({ stationId }) => ({ id: stationId }),
+  },
 ];
