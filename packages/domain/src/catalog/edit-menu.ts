@@ -63,7 +63,9 @@ export type EditMenuRefusal = InvalidInput | DraftChangedMeanwhile;
 
 /** The draft while the edits of one command are laid on it. */
 interface Work {
-  draft: MenuDraft;
+  draft: Omit<MenuDraft, 'stamps'>;
+  /** Written in place: a draft of a thousand lines has thousands of them. */
+  readonly stamps: Map<string, DraftStamp>;
   hasChanged: boolean;
   conflictCount: number;
   readonly revision: number;
@@ -73,7 +75,7 @@ interface Work {
   readonly changes: MeanwhileChange[];
 }
 
-const change = (work: Work, next: Partial<MenuDraft>): void => {
+const change = (work: Work, next: Partial<Work['draft']>): void => {
   work.draft = { ...work.draft, ...next };
   work.hasChanged = true;
 };
@@ -89,8 +91,8 @@ function stampOf(work: Work, isRemoved: boolean): DraftStamp {
 
 /** The last change of a field: its own, or that of the whole thing where that is younger. */
 function lastStamp(work: Work, target: DraftTarget, field: string): DraftStamp | undefined {
-  const own = work.draft.stamps[stampKey(target, field)];
-  const whole = work.draft.stamps[stampKey(target)];
+  const own = work.stamps.get(stampKey(target, field));
+  const whole = work.stamps.get(stampKey(target));
   return own === undefined || (whole !== undefined && whole.revision > own.revision) ? whole : own;
 }
 
@@ -102,7 +104,7 @@ function meanwhile(target: DraftTarget, field: string | null, stamp: DraftStamp)
 /** False, with the reason noted, where the target is not there. */
 function isThere(work: Work, target: DraftTarget, path: IssuePath): boolean {
   if (hasTarget(work.draft.content, target)) return true;
-  const stamp = work.draft.stamps[stampKey(target)];
+  const stamp = work.stamps.get(stampKey(target));
   if (stamp?.isRemoved === true && isNewFrom(work, stamp)) work.changes.push(meanwhile(target, null, stamp));
   else work.issues.push({ path, code: 'UNKNOWN_ID', params: { id: target.id } });
   return false;
@@ -128,8 +130,8 @@ function setField(work: Work, target: DraftTarget, field: string, next: FieldVal
       if (!open.includes(one)) return [one];
       return isSameField(one.theirs, next) ? [] : [{ ...one, ours: side }];
     });
-    const stamps = { ...work.draft.stamps, [stampKey(target, field)]: stampOf(work, false) };
-    change(work, { content: withField(work.draft.content, target, field, next), stamps, conflicts });
+    work.stamps.set(stampKey(target, field), stampOf(work, false));
+    change(work, { content: withField(work.draft.content, target, field, next), conflicts });
     return;
   }
   if (own !== undefined) {
@@ -145,18 +147,18 @@ function setField(work: Work, target: DraftTarget, field: string, next: FieldVal
   change(work, { conflicts: [...work.draft.conflicts, { id, target, field, ours, theirs: side }] });
 }
 
-/** Keeps the stamps of everything but this target, for which one stamp then stands. */
-function stampWhole(work: Work, target: DraftTarget, isRemoved: boolean): MenuDraft['stamps'] {
+/** One stamp for the target as a whole takes the place of those of its fields. */
+function stampWhole(work: Work, target: DraftTarget, isRemoved: boolean): void {
   const own = `${stampKey(target)}/`;
-  const others = Object.entries(work.draft.stamps).filter(([key]) => !key.startsWith(own));
-  return { ...Object.fromEntries(others), [stampKey(target)]: stampOf(work, isRemoved) };
+  for (const key of work.stamps.keys()) if (key.startsWith(own)) work.stamps.delete(key);
+  work.stamps.set(stampKey(target), stampOf(work, isRemoved));
 }
 
 /** True when nothing of the target is another person's that the editor has not seen, and nothing of it waits for a choice. */
 function mayDestroy(work: Work, target: DraftTarget): boolean {
   const own = stampKey(target);
   const before = work.changes.length;
-  for (const [key, stamp] of Object.entries(work.draft.stamps)) {
+  for (const [key, stamp] of work.stamps) {
     if (!isNewFrom(work, stamp)) continue;
     if (key === own) work.changes.push(meanwhile(target, null, stamp));
     else if (key.startsWith(`${own}/`)) work.changes.push(meanwhile(target, key.slice(own.length + 1), stamp));
@@ -170,10 +172,10 @@ function mayDestroy(work: Work, target: DraftTarget): boolean {
 }
 
 function remove(work: Work, target: DraftTarget, path: IssuePath): void {
-  const { content, stamps } = work.draft;
+  const { content } = work.draft;
   if (!hasTarget(content, target)) {
     // Two people take the same thing out: both have what they want.
-    if (stamps[stampKey(target)]?.isRemoved !== true) isThere(work, target, path);
+    if (work.stamps.get(stampKey(target))?.isRemoved !== true) isThere(work, target, path);
     return;
   }
   if (!mayDestroy(work, target)) return;
@@ -181,7 +183,8 @@ function remove(work: Work, target: DraftTarget, path: IssuePath): void {
     target.kind === 'CATEGORY'
       ? { ...content, categories: content.categories.filter((one) => one.id !== target.id) }
       : { ...content, lines: content.lines.filter((one) => one.itemId !== target.id) };
-  change(work, { content: inReadingOrder(next), stamps: stampWhole(work, target, true) });
+  stampWhole(work, target, true);
+  change(work, { content: inReadingOrder(next) });
 }
 
 function clearAdaptation(work: Work, target: DraftTarget): void {
@@ -193,10 +196,9 @@ function clearAdaptation(work: Work, target: DraftTarget): void {
 
 /** True when lines may be put under this heading. */
 function isCategoryKnown(work: Work, categoryId: string | null, path: IssuePath): boolean {
-  const { draft, facts } = work;
-  if (categoryId === null || facts.knownCategoryIds.has(categoryId)) return true;
+  if (categoryId === null || work.facts.knownCategoryIds.has(categoryId)) return true;
   const target: DraftTarget = { kind: 'CATEGORY', id: categoryId };
-  const stamp = draft.stamps[stampKey(target)];
+  const stamp = work.stamps.get(stampKey(target));
   return (stamp?.isRemoved === true && !isNewFrom(work, stamp)) || isThere(work, target, path);
 }
 
@@ -215,7 +217,7 @@ function idToAdd(
     return id;
   }
   const target: DraftTarget = { kind, id: given };
-  const stamp = work.draft.stamps[stampKey(target)];
+  const stamp = work.stamps.get(stampKey(target));
   if (hasTarget(work.draft.content, target)) {
     if (isNewFrom(work, stamp)) work.changes.push(meanwhile(target, null, stamp));
     else work.issues.push({ path, code: 'DUPLICATE', params: { value: given } });
@@ -234,7 +236,8 @@ function addCategory(work: Work, edit: AddCategory, index: number, path: IssuePa
   if (id === null) return;
   const place: DraftPlace = { categoryId: null, beforeId };
   const content = withCategoryAt(work.draft.content, { id, number, name, nameEn }, place);
-  change(work, { content, stamps: stampWhole(work, { kind: 'CATEGORY', id }, false) });
+  stampWhole(work, { kind: 'CATEGORY', id }, false);
+  change(work, { content });
 }
 
 function addLine(work: Work, edit: AddLine, index: number, path: IssuePath): void {
@@ -247,7 +250,8 @@ function addLine(work: Work, edit: AddLine, index: number, path: IssuePath): voi
   const itemContent = { ...defaultItemContent, ...Object.fromEntries(given) };
   const line = { itemId: id, itemVersion: null, categoryId, number, offering, content: itemContent };
   const content = withLineAt(work.draft.content, line, { categoryId, beforeId });
-  change(work, { content, stamps: stampWhole(work, { kind: 'LINE', id }, false) });
+  stampWhole(work, { kind: 'LINE', id }, false);
+  change(work, { content });
 }
 
 function setLine(work: Work, edit: Extract<MenuEdit, { kind: 'SET_LINE' }>, path: IssuePath): void {
@@ -332,7 +336,7 @@ function lay(work: Work, edit: MenuEdit, index: number): void {
   }
 }
 
-function checkSize(issues: InputIssue[], { content }: MenuDraft): void {
+function checkSize(issues: InputIssue[], { content }: Pick<MenuDraft, 'content'>): void {
   for (const part of ['lines', 'categories', 'adaptations'] as const) {
     const max = menuLimits[part];
     if (content[part].length > max) issues.push({ path: ['edits'], code: 'TOO_MANY', params: { max } });
@@ -360,10 +364,11 @@ export function editMenu(
   if (issues.length > 0) return refuse(invalidInput(issues));
   const revision = draft.revision + 1;
   const changes: MeanwhileChange[] = [];
-  const work: Work = { draft, hasChanged: false, conflictCount: 0, revision, command, facts, issues, changes };
+  const stamps = new Map(Object.entries(draft.stamps));
+  const work: Work = { draft, stamps, hasChanged: false, conflictCount: 0, revision, command, facts, issues, changes };
   edits.forEach((edit, index) => lay(work, edit, index));
   checkSize(issues, work.draft);
   if (issues.length > 0) return refuse(invalidInput(issues));
   if (changes.length > 0) return refuse({ kind: 'CHANGED_MEANWHILE', currentRevision: draft.revision, changes });
-  return accept(work.hasChanged ? { ...work.draft, revision } : draft);
+  return accept(work.hasChanged ? { ...work.draft, stamps: Object.fromEntries(stamps), revision } : draft);
 }

@@ -21,6 +21,7 @@ import { EditionResolver } from './edition.resolver.js';
 import { createItemFinder, createItemLoader, type ItemFinder, type ItemLoader } from './item.loaders.js';
 import { createMenuLoader } from './menu.loaders.js';
 import { newestItem } from './item.queries.js';
+import { MenuTablesResolver } from './menu-tables.resolver.js';
 import { createMenuReader, type MenuReader } from './menu-reader.js';
 import { seesRestricted } from './readership.js';
 
@@ -52,6 +53,7 @@ export function createCatalog(parts: FeatureParts, stations: Stations): Catalog 
       [MenuSourceResolver, new MenuSourceResolver(stations)],
       [EditionResolver, new EditionResolver(sql, parts.clock, stations)],
       [EditionStepsResolver, new EditionStepsResolver(parts)],
+      [MenuTablesResolver, new MenuTablesResolver(parts)],
       [EditionFieldsResolver, new EditionFieldsResolver(sql, parts.clock, stations)],
       [InheritedLineResolver, new InheritedLineResolver(stations)],
       [ItemUseResolver, new ItemUseResolver(stations)],

@@ -18,7 +18,7 @@ export interface EditionCommands {
   readonly edit: Ready<typeof editMenuDraft>;
   readonly resolve: Ready<typeof resolveMenuConflict>;
   readonly submit: Ready<typeof submitMenu>;
-  readonly returnBack: Ready<typeof returnMenu>;
+  readonly sendBack: Ready<typeof returnMenu>;
   readonly publish: Ready<typeof publishMenu>;
   readonly discard: Ready<typeof discardMenuDraft>;
   readonly cancel: Ready<typeof cancelScheduledMenu>;
@@ -31,7 +31,7 @@ export const editionCommands = (parts: EditionCommandParts): EditionCommands => 
   edit: (actor, request) => editMenuDraft(parts, actor, request),
   resolve: (actor, request) => resolveMenuConflict(parts, actor, request),
   submit: (actor, request) => submitMenu(parts, actor, request),
-  returnBack: (actor, request) => returnMenu(parts, actor, request),
+  sendBack: (actor, request) => returnMenu(parts, actor, request),
   publish: (actor, request) => publishMenu(parts, actor, request),
   discard: (actor, request) => discardMenuDraft(parts, actor, request),
   cancel: (actor, request) => cancelScheduledMenu(parts, actor, request),

@@ -4,13 +4,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import type { RequestContext, Viewer } from '../../graphql/context.js';
 import { unauthenticated } from '../../graphql/errors.js';
-import { confirmItems } from './commands/confirm-items.js';
-import { editMenuDraft } from './commands/edit-menu-draft.js';
 import type { EditionAnswer, EditionCommandParts } from './commands/edition-parts.js';
-import { publishMenu } from './commands/publish-menu.js';
-import { resolveMenuConflict } from './commands/resolve-menu-conflict.js';
-import { cancelScheduledMenu, discardMenuDraft, returnMenu, submitMenu } from './commands/review-menu.js';
-import { startMenuDraft } from './commands/start-menu-draft.js';
+import { editionCommands, type EditionCommands } from './edition-commands.js';
 import { editsOf } from './edition-edits.js';
 import {
   CancelScheduledMenuInput,
@@ -46,7 +41,11 @@ const viewerOf = ({ viewer, locale }: RequestContext): Viewer => {
 
 @Resolver()
 export class EditionStepsResolver {
-  constructor(private readonly parts: EditionCommandParts) {}
+  private readonly commands: EditionCommands;
+
+  constructor(private readonly parts: EditionCommandParts) {
+    this.commands = editionCommands(parts);
+  }
 
   @Mutation(() => StartMenuDraftResult, { description: 'Begins a version of a station’s menu (新建草稿).' })
   @Access(capabilitySheet.MENU_EDIT)
@@ -54,7 +53,7 @@ export class EditionStepsResolver {
     @Arg('input', () => StartMenuDraftInput, { description: 'Which.' }) input: StartMenuDraftInput,
     @Ctx() context: RequestContext,
   ) {
-    const done = startMenuDraft(this.parts, viewerOf(context), input);
+    const done = this.commands.start(viewerOf(context), input);
     return this.answer('StartMenuDraftSuccess', done, context);
   }
 
@@ -66,7 +65,7 @@ export class EditionStepsResolver {
   ) {
     const { edits, issues } = editsOf(input.edits);
     if (issues.length > 0) return toEditionRefusal(invalidInput(issues), context.locale);
-    const done = editMenuDraft(this.parts, viewerOf(context), { ...input, edits });
+    const done = this.commands.edit(viewerOf(context), { ...input, edits });
     return this.answer('EditMenuDraftSuccess', done, context);
   }
 
@@ -76,7 +75,7 @@ export class EditionStepsResolver {
     @Arg('input', () => ResolveMenuConflictInput, { description: 'Which.' }) input: ResolveMenuConflictInput,
     @Ctx() context: RequestContext,
   ) {
-    const done = resolveMenuConflict(this.parts, viewerOf(context), input);
+    const done = this.commands.resolve(viewerOf(context), input);
     return this.answer('ResolveMenuConflictSuccess', done, context);
   }
 
@@ -86,7 +85,7 @@ export class EditionStepsResolver {
     @Arg('input', () => SubmitMenuInput, { description: 'Which.' }) input: SubmitMenuInput,
     @Ctx() context: RequestContext,
   ) {
-    return this.answer('SubmitMenuSuccess', submitMenu(this.parts, viewerOf(context), input), context);
+    return this.answer('SubmitMenuSuccess', this.commands.submit(viewerOf(context), input), context);
   }
 
   @Mutation(() => ReturnMenuResult, { description: 'Hands a draft back to its editors (退回修改).' })
@@ -95,7 +94,7 @@ export class EditionStepsResolver {
     @Arg('input', () => ReturnMenuInput, { description: 'Which, and why.' }) input: ReturnMenuInput,
     @Ctx() context: RequestContext,
   ) {
-    return this.answer('ReturnMenuSuccess', returnMenu(this.parts, viewerOf(context), input), context);
+    return this.answer('ReturnMenuSuccess', this.commands.sendBack(viewerOf(context), input), context);
   }
 
   @Mutation(() => PublishMenuResult, { description: 'Publishes a version, at once or from a day on (发布).' })
@@ -104,7 +103,7 @@ export class EditionStepsResolver {
     @Arg('input', () => PublishMenuInput, { description: 'Which, and when.' }) input: PublishMenuInput,
     @Ctx() context: RequestContext,
   ) {
-    return this.answer('PublishMenuSuccess', publishMenu(this.parts, viewerOf(context), input), context);
+    return this.answer('PublishMenuSuccess', this.commands.publish(viewerOf(context), input), context);
   }
 
   @Mutation(() => DiscardMenuDraftResult, { description: 'Gives a draft up (作废).' })
@@ -113,7 +112,7 @@ export class EditionStepsResolver {
     @Arg('input', () => DiscardMenuDraftInput, { description: 'Which.' }) input: DiscardMenuDraftInput,
     @Ctx() context: RequestContext,
   ) {
-    return this.answer('DiscardMenuDraftSuccess', discardMenuDraft(this.parts, viewerOf(context), input), context);
+    return this.answer('DiscardMenuDraftSuccess', this.commands.discard(viewerOf(context), input), context);
   }
 
   @Mutation(() => CancelScheduledMenuResult, { description: 'Takes back a version whose day has not come (取消发布).' })
@@ -122,7 +121,7 @@ export class EditionStepsResolver {
     @Arg('input', () => CancelScheduledMenuInput, { description: 'Which.' }) input: CancelScheduledMenuInput,
     @Ctx() context: RequestContext,
   ) {
-    const done = cancelScheduledMenu(this.parts, viewerOf(context), input);
+    const done = this.commands.cancel(viewerOf(context), input);
     return this.answer('CancelScheduledMenuSuccess', done, context);
   }
 
@@ -132,7 +131,7 @@ export class EditionStepsResolver {
     @Arg('input', () => ConfirmItemsInput, { description: 'Which.' }) input: ConfirmItemsInput,
     @Ctx() context: RequestContext,
   ) {
-    const done = await confirmItems(this.parts, viewerOf(context), input);
+    const done = await this.commands.confirm(viewerOf(context), input);
     if (!done.ok) return toEditionRefusal(done.refusal, context.locale);
     const { database, clock } = this.parts;
     const all = await itemsToCheckOf(database.read, input.stationId, 0, clock.now());

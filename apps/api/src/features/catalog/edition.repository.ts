@@ -178,7 +178,27 @@ interface NewestRow {
   readonly version: number;
   readonly number: string;
   readonly content: string;
+  /** The highest version of all, those that orders made locally included. */
+  readonly last: number;
 }
+
+/** The newest published versions of these items. */
+async function newestVersions(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, NewestRow>> {
+  const newest = new Map<string, NewestRow>();
+  for (let from = 0; from < ids.length; from += 500) {
+    const some = ids.slice(from, from + 500);
+    const rows = await tx.all<NewestRow>(
+      `SELECT i.id, i.version, i.number, i.content, (SELECT MAX(l.version) FROM service_items l WHERE l.id = i.id) AS last
+       FROM service_items i WHERE i.id IN (${placeholders(some.length)}) AND i.is_local = 0
+       AND i.version = (SELECT MAX(n.version) FROM service_items n WHERE n.id = i.id AND n.is_local = 0)`,
+      some,
+    );
+    for (const row of rows) newest.set(row.id, row);
+  }
+  return newest;
+}
+
+const itemColumns = ['id', 'version', 'number', 'name', 'name_en', 'content'];
 
 /**
  * The lines with the versions under which they are published: the newest one where nothing has changed, else a new one.
@@ -189,34 +209,33 @@ export async function withItemVersions(
   lines: readonly MenuLine[],
   inheritedIds: ReadonlySet<string>,
 ): Promise<readonly MenuLine[]> {
-  const newest = new Map<string, NewestRow>();
-  const ids = lines.map((line) => line.itemId);
-  for (let from = 0; from < ids.length; from += 500) {
-    const some = ids.slice(from, from + 500);
-    const rows = await tx.all<NewestRow>(
-      `SELECT i.id, i.version, i.number, i.content FROM service_items i WHERE i.id IN (${placeholders(some.length)})
-       AND i.is_local = 0 AND i.version = (
-         SELECT MAX(n.version) FROM service_items n WHERE n.id = i.id AND n.is_local = 0)`,
-      some,
-    );
-    for (const row of rows) newest.set(row.id, row);
-  }
-  const brandNew: SqlValue[][] = [];
-  const published: MenuLine[] = [];
+  const newest = await newestVersions(
+    tx,
+    lines.map((line) => line.itemId),
+  );
+  const fresh: { readonly line: MenuLine; readonly row: SqlValue[] }[] = [];
+  const versions = new Map<string, number>();
   for (const line of lines) {
-    const known = newest.get(line.itemId);
-    const text = canonicalJson(line.content);
-    const item = { id: line.itemId, number: line.number };
-    if (known === undefined && !inheritedIds.has(line.itemId)) {
-      brandNew.push([line.itemId, 1, line.number, line.content.name, line.content.nameEn, text]);
-      published.push({ ...line, itemVersion: 1 });
-    } else if (known?.content === text && (known.number === line.number || inheritedIds.has(line.itemId))) {
-      published.push({ ...line, itemVersion: known.version });
-    } else {
-      const write = inheritedIds.has(line.itemId) ? localVersion : publishedVersion;
-      published.push({ ...line, itemVersion: await write(tx, item, line.content) });
+    const { itemId: id, number, content } = line;
+    const known = newest.get(id);
+    const text = canonicalJson(content);
+    const isInherited = inheritedIds.has(id);
+    if (known?.content === text && (known.number === number || isInherited)) versions.set(id, known.version);
+    else if (isInherited) versions.set(id, await localVersion(tx, { id, number }, content));
+    else {
+      const version = (known?.last ?? 0) + 1;
+      versions.set(id, version);
+      fresh.push({ line, row: [id, version, number, content.name, content.nameEn, text] });
     }
   }
-  await insertMany(tx, 'service_items', ['id', 'version', 'number', 'name', 'name_en', 'content'], brandNew);
-  return published;
+  const rows = fresh.map(({ row }) => row);
+  const written = await insertMany(tx, 'service_items', itemColumns, rows, { keepExisting: true });
+  if (written < rows.length) {
+    // An order has taken a number in the meantime: give those out one by one.
+    for (const { line } of fresh) {
+      const item = { id: line.itemId, number: line.number };
+      versions.set(line.itemId, await publishedVersion(tx, item, line.content));
+    }
+  }
+  return lines.map((line) => ({ ...line, itemVersion: versions.get(line.itemId) ?? null }));
 }
