@@ -1,3 +1,4 @@
+import { notOnMenuEn } from './not-on-menu-en';
 import { menuLineEn, publicStationEn } from './public-menu-en';
 import type { Texts } from './texts';
 
@@ -110,6 +111,7 @@ export const en: Texts = {
   },
   line: menuLineEn,
   publicStation: publicStationEn,
+  notOnMenu: notOnMenuEn,
   stations: {
     title: 'Find a station',
     intro: 'Choose a place first, then see what its stations offer.',

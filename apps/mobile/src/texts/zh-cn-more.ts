@@ -1,3 +1,4 @@
+import { notOnMenuZh } from './not-on-menu';
 import { menuLineZh, publicStationZh } from './public-menu';
 
 /** What the pages behind the first screens say, in plain Chinese. */
@@ -53,6 +54,7 @@ export const zhCnMore = {
   },
   line: menuLineZh,
   publicStation: publicStationZh,
+  notOnMenu: notOnMenuZh,
   stations: {
     title: '找站点',
     intro: '先选地方，再看那里的站点有什么服务。',

@@ -3,6 +3,7 @@ import { useTexts } from '../../texts/use-texts';
 import { TextField } from '../../ui/field';
 import { type Preferences, readPreferences } from '../settings/preferences';
 import { EntryFacts } from './entry-facts';
+import { NotOnMenu } from './not-on-menu';
 import type { Menu, MenuEntry } from './public-menu';
 import './menu.css';
 
@@ -72,6 +73,7 @@ export function MenuBrowser({ menu, words = readPreferences().words, action }: M
           </ul>
         </section>
       ))}
+      <NotOnMenu />
     </div>
   );
 }

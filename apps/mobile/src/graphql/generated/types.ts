@@ -64,6 +64,15 @@ export type FeeModel =
   /** 政府购买: a government buys it for you. */
   | 'PURCHASED';
 
+/** Where a need was heard. */
+export type NeedSource =
+  /** 居民提出: a resident has said so. */
+  | 'RESIDENT'
+  /** 社工发现: staff have noticed it. */
+  | 'STAFF'
+  /** 需求调研: a survey has found it. */
+  | 'SURVEY';
+
 /** Somebody for whom the order is placed (代办), described by the one who orders. */
 export type OnBehalfInput = {
   /** Where to go, at most 200 characters. */
@@ -116,6 +125,30 @@ export type RatingDimensionInput = {
   key: string;
   /** 1 to 5. */
   score: number;
+};
+
+/** A need, as it was heard. */
+export type RecordNeedInput = {
+  /** Who needs it. */
+  clientCategoryKeys?: Array<string> | null | undefined;
+  /** The fields of social work it belongs to. */
+  domainKeys?: Array<string> | null | undefined;
+  /** Where the finding comes from; for staff alone. */
+  evidence?: string | null | undefined;
+  /** The day; today when left out. For staff alone. */
+  heardOn?: string | null | undefined;
+  /** Any opaque text of 8 to 128 characters; the same one again has no second effect. */
+  idempotencyKey: string | number;
+  /** How many persons said so; unknown when left out. For staff alone. */
+  peopleCount?: number | null | undefined;
+  /** The resident who told you so, to ask back; for staff who may see that resident. */
+  residentId?: string | number | null | undefined;
+  /** Where it was heard; for staff alone. */
+  source?: NeedSource | null | undefined;
+  /** The station whose people need it. Residents leave it out: it is their own. */
+  stationId?: string | number | null | undefined;
+  /** What is needed, in a sentence of at most 500 characters, without names. */
+  text: string;
 };
 
 /** A visit is put on record (记录走访). */
@@ -382,6 +415,18 @@ export type DivisionNamesQueryVariables = Exact<{
 
 
 export type DivisionNamesQuery = { first: { id: string, code: string, name: string } | null, second: { id: string, code: string, name: string } | null };
+
+export type RecordNeedMutationVariables = Exact<{
+  input: RecordNeedInput;
+}>;
+
+
+export type RecordNeedMutation = { recordNeed:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RecordNeedSuccess' }
+   };
 
 export type ProxyRelationsQueryVariables = Exact<{ [key: string]: never; }>;
 
