@@ -34,6 +34,8 @@ const visits: readonly Visit[] = [
   },
   { page: 'the workers', role: 'COUNTY_ADMIN', path: '/people/workers' },
   { page: 'the residents', role: 'COUNTY_ADMIN', path: '/people/residents' },
+  { page: 'the needs', role: 'COUNTY_ADMIN', path: '/needs' },
+  { page: 'the demand for items', role: 'COUNTY_ADMIN', path: '/needs?view=items' },
   { page: 'the dictionaries', role: 'COUNTY_ADMIN', path: '/dictionaries' },
   { page: 'the sign-in of the phone pages', phone: true, path: '/m/' },
   { page: 'the home page of a resident', role: 'RESIDENT', phone: true, path: '/m/' },

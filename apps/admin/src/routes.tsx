@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { parseSignInSearch } from './features/access/sign-in-search';
 import { parseDictionarySearch } from './features/dictionaries/dictionary-search';
+import { parseNeedsSearch } from './features/needs/needs-search';
 import { parseResidentsSearch, parseWorkersSearch } from './features/people/people-search';
 import { parsePrintSearch } from './features/print/print-search';
 import { parseRequestsSearch } from './features/requests/request-search';
@@ -80,6 +81,13 @@ const requestRoute = createRoute({
   component: lazyPage(() => import('./features/requests/request-page'), 'RequestPage'),
 });
 
+const needsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/needs',
+  validateSearch: parseNeedsSearch,
+  component: lazyPage(() => import('./features/needs/needs-page'), 'NeedsPage'),
+});
+
 const peopleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
@@ -129,6 +137,7 @@ const routeTree = rootRoute.addChildren([
     stationsRoute.addChildren([stationRoute]),
     requestsRoute,
     requestRoute,
+    needsRoute,
     peopleRoute,
     workersRoute,
     workerRoute,

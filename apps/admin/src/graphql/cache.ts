@@ -23,6 +23,7 @@ export const createCache = (): InMemoryCache =>
           requests: keysetList(['filter', 'orderBy']),
           workers: keysetList(['filter', 'orderBy']),
           residents: keysetList(['filter']),
+          needs: keysetList(['filter']),
         },
       },
       // Known by the session, not by an id.

@@ -32,3 +32,11 @@ export const mayAddWorkers = (viewer: Viewer): boolean =>
 /** Whether this person may add residents somewhere. */
 export const mayAddResidents = (viewer: Viewer): boolean =>
   viewer.stations.some(({ viewerCanCreateResidents }) => viewerCanCreateResidents);
+
+/** Whether this person may see what people need somewhere. */
+export const mayViewNeeds = (viewer: Viewer): boolean =>
+  viewer.stations.some(({ viewerCanViewNeeds }) => viewerCanViewNeeds);
+
+/** Whether this person may write needs down somewhere. */
+export const mayRecordNeeds = (viewer: Viewer): boolean =>
+  viewer.stations.some(({ viewerCanEditNeeds }) => viewerCanEditNeeds);

@@ -1,11 +1,12 @@
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import BookOutlined from '@ant-design/icons/BookOutlined';
+import BulbOutlined from '@ant-design/icons/BulbOutlined';
 import ContactsOutlined from '@ant-design/icons/ContactsOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import { Link } from '@tanstack/react-router';
-import { useViewer } from '../graphql/viewer';
+import { mayViewNeeds, useViewer } from '../graphql/viewer';
 import { useTexts } from '../ui/texts';
 import { shellTexts } from './shell-texts';
 
@@ -28,6 +29,12 @@ export function MainMenu({ onGo }: { readonly onGo?: () => void }) {
         <ProfileOutlined aria-hidden />
         <span>{say('requests')}</span>
       </Link>
+      {mayViewNeeds(viewer) ? (
+        <Link to="/needs" activeOptions={{ includeSearch: false }} title={say('needs')} {...link}>
+          <BulbOutlined aria-hidden />
+          <span>{say('needs')}</span>
+        </Link>
+      ) : null}
       <Link to="/people/workers" activeOptions={{ includeSearch: false }} title={say('workers')} {...link}>
         <TeamOutlined aria-hidden />
         <span>{say('workers')}</span>

@@ -8,7 +8,7 @@ import {
   PaletteTicketDocument,
   PaletteWorkersDocument,
 } from '../graphql/generated/graphql';
-import { useViewer } from '../graphql/viewer';
+import { mayViewNeeds, useViewer } from '../graphql/viewer';
 import { useDebounced } from '../ui/debounced';
 import { StateBadge } from '../ui/state-badge';
 import { useTexts } from '../ui/texts';
@@ -41,6 +41,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       ['home', '/', 'jrgz'],
       ['stations', '/stations', 'zdwl'],
       ['requests', '/requests', 'xqd'],
+      ...(mayViewNeeds(viewer) ? ([['needs', '/needs', 'xqysx']] as const) : []),
       ['workers', '/people/workers', 'sg zyz ry'],
       ['residents', '/people/residents', 'jm ry'],
       ...(viewer.viewerCanEditTerms ? ([['dictionaries', '/dictionaries', 'zd']] as const) : []),

@@ -13,6 +13,7 @@ export const shellTexts = defineTexts('shell', {
   people: ['人员', 'People'],
   workers: ['社工与志愿者', 'Workers'],
   residents: ['居民', 'Residents'],
+  needs: ['需求与事项', 'Needs and items'],
   dictionaries: ['字典', 'Dictionaries'],
   find: ['查找或前往…', 'Find or go to…'],
   live: ['实时', 'Live'],

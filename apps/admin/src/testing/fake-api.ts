@@ -1,6 +1,7 @@
 import schemaText from '@diandan/schema/schema.graphql?raw';
 import { buildSchema, type ExecutionResult, type FormattedExecutionResult, graphql, GraphQLError } from 'graphql';
 import type { RequestAction, RequestState } from '../graphql/generated/graphql';
+import { createFakeNeeds } from './fake-needs';
 import { createReads } from './fake-reads';
 import { createSteps, type FakeChange } from './fake-steps';
 import { createFakeTerms } from './fake-terms';
@@ -42,7 +43,7 @@ export function createFakeApi(world: FakeWorld = createWorld()): FakeApi {
   const steps = createSteps(world, views, reads.viewer, (change) => {
     for (const listener of listeners) listener(change);
   });
-  const fields = { ...reads, ...steps.fields, ...createFakeTerms(world) };
+  const fields = { ...reads, ...steps.fields, ...createFakeTerms(world), ...createFakeNeeds(world, views) };
   const guarded = Object.fromEntries(
     Object.entries(fields).map(([name, resolve]) => [
       name,

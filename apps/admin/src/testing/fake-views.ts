@@ -100,6 +100,8 @@ export function createViews(world: FakeWorld) {
       viewerCanDispatch: true,
       viewerCanCreateWorkers: world.role !== 'DISPATCHER',
       viewerCanCreateResidents: true,
+      viewerCanViewNeeds: world.role !== 'WORKER',
+      viewerCanEditNeeds: world.role !== 'WORKER',
     };
   };
   const stationById = (id: string) => {

@@ -91,6 +91,12 @@ export class NeedFieldsResolver {
 
 @Resolver(() => StationType)
 export class StationNeedsResolver {
+  @FieldResolver(() => Boolean, { description: 'True when you may see what people here need.' })
+  @Access('PUBLIC')
+  viewerCanViewNeeds(@Root() station: StationView, @Ctx() { viewer }: RequestContext): boolean {
+    return viewer !== null && may(viewer, 'NEED_VIEW', station.path);
+  }
+
   @FieldResolver(() => Boolean, { description: 'True when you may write needs down here and answer them.' })
   @Access('PUBLIC')
   viewerCanEditNeeds(@Root() station: StationView, @Ctx() { viewer }: RequestContext): boolean {
