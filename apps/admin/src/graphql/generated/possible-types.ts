@@ -131,6 +131,15 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound"
   ],
+  "ImportMenuRowsResult": [
+    "DraftChangedMeanwhile",
+    "ImportMenuRowsSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "MenuInWrongState",
+    "MenuRowsNotImportable",
+    "NotFound"
+  ],
   "LinkNeedResult": [
     "ChangedMeanwhile",
     "InvalidInput",
@@ -248,6 +257,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MenuAlreadyInForce",
     "MenuInWrongState",
     "MenuNotPublishable",
+    "MenuRowsNotImportable",
     "NeedInWrongStatus",
     "NeedsNotMergeable",
     "NotFound",
@@ -365,6 +375,14 @@ export const possibleTypes: Record<string, string[]> = {
     "MenuInWrongState",
     "NotFound",
     "SubmitMenuSuccess"
+  ],
+  "UndoMenuImportResult": [
+    "ChangedMeanwhile",
+    "InvalidInput",
+    "KeyReused",
+    "MenuInWrongState",
+    "NotFound",
+    "UndoMenuImportSuccess"
   ],
   "UpdateResidentResult": [
     "ChangedMeanwhile",

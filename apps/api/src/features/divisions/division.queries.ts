@@ -59,6 +59,24 @@ export async function divisionNames(sql: Sql, codes: readonly string[]): Promise
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
+/** The codes of the places of these names below a place, and of itself. */
+export async function divisionsNamed(
+  sql: Sql,
+  topCode: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  if (names.length === 0) return found;
+  const { from, to } = divisionRange(topCode);
+  const rows = await sql.all<{ code: string; name: string }>(
+    `SELECT d.code, d.name FROM divisions d WHERE d.code >= ? AND d.code < ? AND d.name IN (${placeholders(names.length)})
+     ORDER BY d.code`,
+    [from, to, ...names],
+  );
+  for (const { code, name } of rows) found.set(name, [...(found.get(name) ?? []), code]);
+  return found;
+}
+
 /** What a list of divisions is asked for. */
 export interface DivisionsAsked {
   readonly parentCode: string | null;

@@ -1,4 +1,4 @@
 export { DivisionType } from './division.type.js';
-export { divisionExists, divisionNames } from './division.queries.js';
+export { divisionExists, divisionNames, divisionsNamed } from './division.queries.js';
 export type { DivisionLoader } from './division.resolver.js';
 export { createDivisions, type Divisions } from './divisions.feature.js';
