@@ -38,6 +38,7 @@ export const menuLineEn: Widened<typeof menuLineZh> = {
   not: 'not for: {{names}}',
   living: 'only: {{names}}',
   places: 'only for people living in {{names}}',
+  andOthers: '{{names}} and other places',
   placesNot: 'not for people living in {{names}}',
   hours: '{{n}} h',
   oneDay: 'a day',

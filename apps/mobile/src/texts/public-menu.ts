@@ -34,6 +34,7 @@ export const menuLineZh = {
   not: '不包括{{names}}',
   living: '只限{{names}}',
   places: '只限住在{{names}}的人',
+  andOthers: '{{names}}等地',
   placesNot: '住在{{names}}的人除外',
   hours: '{{n}} 小时',
   oneDay: '1 天',

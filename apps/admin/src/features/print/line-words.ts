@@ -42,14 +42,15 @@ export function forWhomText({ conditions }: SheetLine, say: SaySheet): string {
         : maxAge === null
           ? ''
           : say('toAge', { to: maxAge });
+  const isForAll = clientCategories.length + households.length + placeCodes.length === 0 && ages === '';
   const parts = [
-    names(clientCategories, say),
+    isForAll ? say('everybody') : names(clientCategories, say),
     ages,
     names(households, say),
     excludedCategories.length > 0 ? say('not', { names: names(excludedCategories, say) }) : '',
     placeCodes.length > 0 ? say('somePlaces') : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? say('everybody') : parts.join(say('sentence'));
+  return parts.join(say('sentence'));
 }
 
 /** How soon somebody answers when nothing is urgent; empty where the menu does not say. */

@@ -2,7 +2,7 @@ import { DivisionNamesDocument } from '../../graphql/generated/menu-operations';
 import { useQuery } from '../../graphql/use-query';
 import { useTexts } from '../../texts/use-texts';
 import type { Preferences } from '../settings/preferences';
-import { decidedWords, factWords, lineFacts } from './entry-words';
+import { decidedWords, factWords, lineFacts, toldPlaces } from './entry-words';
 import type { Menu, MenuEntry } from './public-menu';
 
 interface EntryFactsProps {
@@ -14,7 +14,7 @@ interface EntryFactsProps {
 /** Everything a person must know of a line before ordering it: the price first, then for whom, how soon, what to bring. */
 export function EntryFacts({ entry, menu, words }: EntryFactsProps) {
   const { t } = useTexts();
-  const placeName = usePlaceNames([...entry.conditions.placeCodes, ...entry.conditions.excludedPlaceCodes]);
+  const placeName = usePlaceNames(toldPlaces(entry));
   const decided = decidedWords(entry, menu, t);
   const facts = lineFacts
     .map((fact) => ({ fact, text: factWords(fact, entry, t, placeName) }))
@@ -37,10 +37,11 @@ export function EntryFacts({ entry, menu, words }: EntryFactsProps) {
   );
 }
 
-/** Names for codes of places. Few lines are limited to places, and those to few: the first two are asked for. */
+/** Names for the codes of places that are told, at most four; nothing until they are known. */
 function usePlaceNames(codes: readonly string[]): (code: string) => string {
-  const [first = '', second = first] = codes;
-  const { data } = useQuery(DivisionNamesDocument, { first, second }, { skip: first === '' });
-  const names = new Map([data?.first, data?.second].flatMap((one) => (one ? [[one.code, one.name] as const] : [])));
-  return (code) => names.get(code) ?? code;
+  const [first = '', second = first, third = first, fourth = first] = codes;
+  const { data } = useQuery(DivisionNamesDocument, { first, second, third, fourth }, { skip: first === '' });
+  const found = [data?.first, data?.second, data?.third, data?.fourth];
+  const names = new Map(found.flatMap((one) => (one ? [[one.code, one.name] as const] : [])));
+  return (code) => names.get(code) ?? '…';
 }

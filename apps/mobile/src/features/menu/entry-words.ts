@@ -50,14 +50,27 @@ function ageWords(from: number | null, to: number | null, t: TFunction): string 
   return to === null ? null : t('line.toAge', { to });
 }
 
+/** Of a long list of places a few are named. */
+const placesNamed = 2;
+
+/** The codes of the places that are named for a line. */
+export const toldPlaces = ({ conditions }: MenuEntry): readonly string[] => [
+  ...conditions.placeCodes.slice(0, placesNamed),
+  ...conditions.excludedPlaceCodes.slice(0, placesNamed),
+];
+
 /** For whom a line is. The places it is limited to are known by their codes; `placeName` knows what they are called. */
 function forWhomWords({ conditions }: MenuEntry, t: TFunction, placeName: (code: string) => string): string {
   const { clientCategories, excludedCategories, households, placeCodes, excludedPlaceCodes } = conditions;
-  const places = (codes: readonly string[]) => codes.map(placeName).join(t('time.comma'));
+  const places = (codes: readonly string[]) => {
+    const named = codes.slice(0, placesNamed).map(placeName).join(t('time.comma'));
+    return codes.length > placesNamed ? t('line.andOthers', { names: named }) : named;
+  };
   const who = clientCategories.length > 0 ? joined(t, clientCategories) : null;
   const ages = ageWords(conditions.minAge, conditions.maxAge, t);
+  const isForAll = ages === null && households.length === 0 && placeCodes.length === 0;
   return sentence(t, [
-    who ?? (ages === null ? t('line.everybody') : null),
+    who ?? (isForAll ? t('line.everybody') : null),
     ages,
     households.length > 0 ? t('line.living', { names: joined(t, households) }) : null,
     placeCodes.length > 0 ? t('line.places', { names: places(placeCodes) }) : null,

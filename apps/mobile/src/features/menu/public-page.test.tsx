@@ -55,6 +55,20 @@ describe('the public page of a station', () => {
     expect((await card(/陪伴聊天/)).getByText('谁都可以')).toBeVisible();
   });
 
+  it('names places by their names, a few of many', async () => {
+    const places = { placeCodes: ['511302001', '511302002', '511302003'], excludedPlaceCodes: ['511302001001'] };
+    const server = serve(withLine({ conditions: places }), {
+      DivisionNames: (codes) =>
+        Object.fromEntries(
+          Object.entries(codes).map(([n, code]) => [n, { id: code, code, name: `地${String(code).slice(8)}` }]),
+        ),
+    });
+    open('/s/ST001');
+    const line = await card(/上门理发/);
+    expect(await line.findByText('只限住在地1、地2等地的人；住在地1001的人除外')).toBeVisible();
+    expect(server.sent.filter(({ name }) => name === 'DivisionNames')).toHaveLength(1);
+  });
+
   it('names who decided what the county did not', async () => {
     const east = { id: 'stn_1', name: '东街社工站' };
     serve(

@@ -411,10 +411,12 @@ export type PublicStationsQuery = { publicStations: { nodes: Array<{ id: string,
 export type DivisionNamesQueryVariables = Exact<{
   first: string;
   second: string;
+  third: string;
+  fourth: string;
 }>;
 
 
-export type DivisionNamesQuery = { first: { id: string, code: string, name: string } | null, second: { id: string, code: string, name: string } | null };
+export type DivisionNamesQuery = { first: { id: string, code: string, name: string } | null, second: { id: string, code: string, name: string } | null, third: { id: string, code: string, name: string } | null, fourth: { id: string, code: string, name: string } | null };
 
 export type RecordNeedMutationVariables = Exact<{
   input: RecordNeedInput;
