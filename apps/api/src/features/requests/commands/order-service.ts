@@ -77,7 +77,9 @@ async function place(
   const found = couldBeId(input.itemId) ? await orderableItem(tx, parts.menus, station.path, input.itemId, at) : null;
   const kind = ordererKindOf(actor, station.path, served.value);
   const item = found !== null && knowsOf(found, kind) ? found : null;
-  const resident = served.value === null ? null : ((await findResident(tx, served.value))?.person ?? null);
+  const isSelf = served.value !== null && served.value === actor.residentId;
+  const placed = isSelf || served.value === null ? self : await findResident(tx, served.value);
+  const resident = served.value === null ? null : (placed?.person ?? null);
   const terms = await parts.terms.within(tx);
 
   const status = statusOf(await parts.profileOf(station.profileKey), station.statusKey);
