@@ -155,6 +155,6 @@ export async function seedStory(
       return { ok: true };
     });
     const done = Math.min(from + TOGETHER, moments.length);
-    onStep({ task: `${pack.name.zh}的一个月 a month of requests`, done, total: moments.length });
+    onStep({ task: `${pack.name.zh}的一个月，办理步骤 steps of a month of requests`, done, total: moments.length });
   }
 }

@@ -1,5 +1,6 @@
 import ArrowLeftOutlined from '@ant-design/icons/ArrowLeftOutlined';
 import EditOutlined from '@ant-design/icons/EditOutlined';
+import OrderedListOutlined from '@ant-design/icons/OrderedListOutlined';
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import PrinterOutlined from '@ant-design/icons/PrinterOutlined';
 import { useQuery } from '@apollo/client/react';
@@ -8,6 +9,7 @@ import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { StationPageDocument } from '../../graphql/generated/graphql';
 import { ErrorState, NotFoundState } from '../../ui/error-state';
+import { LinkButton } from '../../ui/link-button';
 import { Loading } from '../../ui/loading';
 import { IllustrativeMark } from '../../ui/marks';
 import { PageHeader } from '../../ui/page-header';
@@ -79,6 +81,15 @@ export function StationPage() {
             >
               {say('printMenu')}
             </Button>
+            {station.viewerCanViewMenuDrafts ? (
+              <LinkButton
+                icon={<OrderedListOutlined aria-hidden />}
+                to="/menus/$stationId"
+                params={{ stationId: station.id }}
+              >
+                {say('menu')}
+              </LinkButton>
+            ) : null}
             {station.viewerCanEdit ? (
               <Button icon={<EditOutlined aria-hidden />} onClick={() => setDrawer('edit')}>
                 {say('edit')}
@@ -92,6 +103,9 @@ export function StationPage() {
           </>
         }
       />
+      {station.ancestors.length === 0 && station.childCount > 0 && station.status.countsAs.includes('PLANNED') ? (
+        <p className="dd-note">{say('plannedRoot')}</p>
+      ) : null}
       <StationSummary station={station} />
       <StationFacts station={station} />
       <section className="dd-panel">

@@ -70,6 +70,10 @@ export const stationTexts = defineTexts('stations', {
   name: ['名称', 'Name'],
   nameNeeded: ['请填写名称', 'Please enter a name'],
   statusNeeded: ['请选择状态', 'Please choose a status'],
+  plannedRoot: [
+    '规划中的总站：菜单由区民政部门在这里发布，本站还不接单；下面各站照常办理，这里的数字是它们的合计。',
+    'A planned head station: the civil affairs department publishes the menu here, and it takes no orders itself yet; the stations below work as usual, and the figures here are their sums.',
+  ],
   divisionNeeded: ['请选择行政区划', 'Please choose a division'],
   divisionHint: ['「{{parent}}」所在区划或其下一级', 'The division of “{{parent}}” or one below it'],
   tierOrKind: ['层级', 'Tier'],

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Notice, PageTitle } from '../../ui/page';
 import { Trouble } from '../../ui/trouble';
+import { LanguageSwitch } from '../settings/language-switch';
 import { DemoAccounts } from './demo-accounts';
 import { useSession } from './session-context';
 
@@ -55,6 +56,7 @@ export function SignInPage({ next }: { readonly next?: string }) {
   return (
     <>
       <div className="tight">
+        <LanguageSwitch />
         <PageTitle>{t('signIn.welcome')}</PageTitle>
         <p className="soft">{t('signIn.welcomeText')}</p>
       </div>

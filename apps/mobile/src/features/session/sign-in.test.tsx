@@ -117,4 +117,14 @@ describe('people of the staff', () => {
     expect(await screen.findByText('您的账号用于站点管理，请到管理端办理。')).toBeVisible();
     for (const link of screen.getAllByRole('link', { name: '进入管理端' })) expect(link).toHaveAttribute('href', '/');
   });
+
+  it('speaks the other language with one tap, and remembers it', async () => {
+    serverFor();
+    const user = open('/');
+    await user.click(await button('English'));
+    expect(await screen.findByRole('button', { name: 'Sign in' })).toBeVisible();
+    expect(window.localStorage.getItem('diandan.preferences')).toContain('"language":"en"');
+    await user.click(await button('中文'));
+    expect(await screen.findByRole('button', { name: '登录' })).toBeVisible();
+  });
 });

@@ -10,22 +10,26 @@ export interface Preferences {
 }
 
 const key = 'diandan.preferences';
-const usual: Preferences = { language: 'zh-CN', theme: 'system', size: 'normal', words: 'usual' };
+
+// On a first visit the phone says what its reader reads; whoever has chosen is not asked again.
+const phoneLanguage = (): Language => (/^zh\b/i.test(window.navigator.language) ? 'zh-CN' : 'en');
+
+const usual = (): Preferences => ({ language: phoneLanguage(), theme: 'system', size: 'normal', words: 'usual' });
 
 /** What was chosen on this phone before; the usual where nothing was or storage is closed. */
 export function readPreferences(): Preferences {
   try {
     const stored: unknown = JSON.parse(window.localStorage.getItem(key) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return usual;
+    if (typeof stored !== 'object' || stored === null) return usual();
     const { language, theme, size, words } = stored as Record<string, unknown>;
     return {
-      language: language === 'en' ? 'en' : 'zh-CN',
+      language: language === 'en' || language === 'zh-CN' ? language : phoneLanguage(),
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       size: size === 'large' ? 'large' : 'normal',
       words: words === 'plain' ? 'plain' : 'usual',
     };
   } catch {
-    return usual;
+    return usual();
   }
 }
 
