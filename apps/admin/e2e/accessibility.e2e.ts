@@ -37,6 +37,7 @@ const visits: readonly Visit[] = [
   { page: 'the needs', role: 'COUNTY_ADMIN', path: '/needs' },
   { page: 'the demand for items', role: 'COUNTY_ADMIN', path: '/needs?view=items' },
   { page: 'the dictionaries', role: 'COUNTY_ADMIN', path: '/dictionaries' },
+  { page: 'the accounts', role: 'COUNTY_ADMIN', path: '/accounts' },
   { page: 'the sign-in of the phone pages', phone: true, path: '/m/' },
   { page: 'the home page of a resident', role: 'RESIDENT', phone: true, path: '/m/' },
   { page: 'the first step of an order', role: 'RESIDENT', phone: true, path: '/m/order' },

@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { parseSignInSearch } from './features/access/sign-in-search';
+import { parseAccountsSearch } from './features/accounts/account-search';
 import { parseDictionarySearch } from './features/dictionaries/dictionary-search';
 import { parseNeedsSearch } from './features/needs/needs-search';
 import { parseResidentsSearch, parseWorkersSearch } from './features/people/people-search';
@@ -122,6 +123,13 @@ const residentRoute = createRoute({
   component: lazyPage(() => import('./features/people/resident-page'), 'ResidentPage'),
 });
 
+const accountsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/accounts',
+  validateSearch: parseAccountsSearch,
+  component: lazyPage(() => import('./features/accounts/accounts-page'), 'AccountsPage'),
+});
+
 const dictionariesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/dictionaries',
@@ -144,6 +152,7 @@ const routeTree = rootRoute.addChildren([
     residentsRoute,
     residentRoute,
     dictionariesRoute,
+    accountsRoute,
   ]),
 ]);
 

@@ -3,6 +3,7 @@ import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import BookOutlined from '@ant-design/icons/BookOutlined';
 import BulbOutlined from '@ant-design/icons/BulbOutlined';
 import ContactsOutlined from '@ant-design/icons/ContactsOutlined';
+import IdcardOutlined from '@ant-design/icons/IdcardOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import { Link } from '@tanstack/react-router';
@@ -10,7 +11,7 @@ import { mayViewNeeds, useViewer } from '../graphql/viewer';
 import { useTexts } from '../ui/texts';
 import { shellTexts } from './shell-texts';
 
-/** The places of the admin, as links; that of the dictionaries for those who edit them. */
+/** The places of the admin, as links; those of accounts and dictionaries for those who manage them. */
 export function MainMenu({ onGo }: { readonly onGo?: () => void }) {
   const say = useTexts(shellTexts);
   const viewer = useViewer();
@@ -43,6 +44,12 @@ export function MainMenu({ onGo }: { readonly onGo?: () => void }) {
         <ContactsOutlined aria-hidden />
         <span>{say('residents')}</span>
       </Link>
+      {viewer.viewerCanManageAccounts ? (
+        <Link to="/accounts" activeOptions={{ includeSearch: false }} title={say('accounts')} {...link}>
+          <IdcardOutlined aria-hidden />
+          <span>{say('accounts')}</span>
+        </Link>
+      ) : null}
       {viewer.viewerCanEditTerms ? (
         <Link to="/dictionaries" activeOptions={{ includeSearch: false }} title={say('dictionaries')} {...link}>
           <BookOutlined aria-hidden />

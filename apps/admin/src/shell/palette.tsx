@@ -44,6 +44,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       ...(mayViewNeeds(viewer) ? ([['needs', '/needs', 'xqysx']] as const) : []),
       ['workers', '/people/workers', 'sg zyz ry'],
       ['residents', '/people/residents', 'jm ry'],
+      ...(viewer.viewerCanManageAccounts ? ([['accounts', '/accounts', 'zh']] as const) : []),
       ...(viewer.viewerCanEditTerms ? ([['dictionaries', '/dictionaries', 'zd']] as const) : []),
     ] as const
   ).filter(([key, to, initials]) =>

@@ -15,6 +15,8 @@ export const shellTexts = defineTexts('shell', {
   residents: ['居民', 'Residents'],
   needs: ['需求与事项', 'Needs and items'],
   dictionaries: ['字典', 'Dictionaries'],
+  accounts: ['账号与岗位', 'Accounts'],
+  changePassword: ['修改密码', 'Change password'],
   find: ['查找或前往…', 'Find or go to…'],
   live: ['实时', 'Live'],
   lost: ['已断开，重连中', 'Disconnected, reconnecting'],

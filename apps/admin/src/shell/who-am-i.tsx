@@ -2,12 +2,17 @@ import UserOutlined from '@ant-design/icons/UserOutlined';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { forgetViewer } from '../graphql/client';
 import { SignOutDocument } from '../graphql/generated/graphql';
 import { useViewer } from '../graphql/viewer';
 import { useTexts } from '../ui/texts';
 import { roleWords } from '../ui/words';
 import { shellTexts } from './shell-texts';
+
+const ChangePasswordDrawer = lazy(() =>
+  import('./change-password-drawer').then((module) => ({ default: module.ChangePasswordDrawer })),
+);
 
 /** Who is signed in, with which roles where, and the way out. */
 export function WhoAmI() {
@@ -16,6 +21,7 @@ export function WhoAmI() {
   const viewer = useViewer();
   const client = useApolloClient();
   const navigate = useNavigate();
+  const [isChanging, setChanging] = useState(false);
   const [signOut, { loading }] = useMutation(SignOutDocument);
   const leave = async (): Promise<void> => {
     await signOut().catch(() => undefined);
@@ -36,16 +42,28 @@ export function WhoAmI() {
         ))}
       </ul>
       {viewer.isDemo ? <p className="dd-muted">{say('demoHint')}</p> : null}
+      {viewer.isDemo ? null : (
+        <Button block onClick={() => setChanging(true)}>
+          {say('changePassword')}
+        </Button>
+      )}
       <Button block loading={loading} onClick={() => void leave()}>
         {say('signOut')}
       </Button>
     </div>
   );
   return (
-    <Popover trigger="click" placement="bottomRight" content={panel}>
-      <Button type="text" icon={<UserOutlined aria-hidden />} className="dd-me-button" title={say('me')}>
-        <span className="dd-me-name">{viewer.account.displayName}</span>
-      </Button>
-    </Popover>
+    <>
+      <Popover trigger="click" placement="bottomRight" content={panel}>
+        <Button type="text" icon={<UserOutlined aria-hidden />} className="dd-me-button" title={say('me')}>
+          <span className="dd-me-name">{viewer.account.displayName}</span>
+        </Button>
+      </Popover>
+      {isChanging ? (
+        <Suspense>
+          <ChangePasswordDrawer onClose={() => setChanging(false)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -60,6 +60,7 @@ export function createReads(world: FakeWorld, views: FakeViews) {
       resident: null,
       isDemo: true,
       viewerCanEditTerms: account.role === 'COUNTY_ADMIN',
+      viewerCanManageAccounts: account.role === 'COUNTY_ADMIN',
     };
   };
   const stationMatches = (filter: TextFilter | undefined): FakeStation[] => {

@@ -1,4 +1,4 @@
-import { maySomewhere, type Role } from '@diandan/domain/access';
+import { accountScope, maySomewhere, type Role } from '@diandan/domain/access';
 import { type InputIssue, readText } from '@diandan/domain/decision';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
@@ -20,6 +20,7 @@ export const viewerView = (viewer: Viewer, isDemo: boolean): ViewerType => ({
   roles: viewer.grants.map((grant) => ({ role: grant.role satisfies Role, stationId: grant.stationId })),
   isDemo,
   viewerCanEditTerms: maySomewhere(viewer, 'TERM_EDIT'),
+  viewerCanManageAccounts: accountScope(viewer).length > 0,
   workerId: viewer.workerId,
   residentId: viewer.residentId,
 });

@@ -91,6 +91,10 @@ export class ViewerType {
   @Access('WITH_PARENT')
   viewerCanEditTerms!: boolean;
 
+  @Field(() => Boolean, { description: 'True when you may open accounts for others.', simple: true })
+  @Access('WITH_PARENT')
+  viewerCanManageAccounts!: boolean;
+
   workerId!: string | null;
 
   residentId!: string | null;

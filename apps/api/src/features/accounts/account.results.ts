@@ -193,7 +193,7 @@ export function toAccountRefusal(refusal: OpenAccountProblem | AccountProblem | 
       return { __typename: 'RoleNotYours', message, possible: refusal.possible };
     }
     case 'USERNAME_TAKEN': {
-      const message = say(`用户名“${refusal.username}”已被使用。`, `The name "${refusal.username}" is taken.`);
+      const message = say(`账号“${refusal.username}”已被使用。`, `The name "${refusal.username}" is taken.`);
       return { __typename: 'UsernameTaken', message };
     }
     case 'HAS_ACCOUNT_ALREADY': {
