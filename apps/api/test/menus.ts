@@ -128,3 +128,16 @@ export async function menuLinesOf(api: TestApi, code: string): Promise<readonly 
 
 /** The lines of a version, in order. */
 export const linesOf = (edition: Edition) => edition.categories.flatMap((category) => category.lines);
+
+/** Begins a version at a station, from what is in force there unless said otherwise. */
+export const startDraft = (client: Client, stationId: string, more: object = {}): Promise<Edition> =>
+  mustMenu(client, 'startMenuDraft', { stationId, basis: 'IN_FORCE', ...more });
+
+/** Gives a version up. */
+export const discardDraft = (client: Client, { id, revision }: Edition): Promise<Edition> =>
+  mustMenu(client, 'discardMenuDraft', { editionId: id, expectedRevision: revision });
+
+/** The edit that gives a line another name. */
+export const renamed = (line: { readonly itemId: string } | undefined, name: string) => ({
+  setLine: { itemId: line?.itemId, content: { name } },
+});

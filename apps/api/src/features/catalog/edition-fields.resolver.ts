@@ -13,8 +13,6 @@ import { type Surroundings, surroundingsOf } from './edition.facts.js';
 import { editionEvents, type EventRow } from './edition.queries.js';
 import { visibleEdition } from './edition-pages.queries.js';
 import {
-  InheritedMenuLineType,
-  ItemUseType,
   MenuConflictType,
   MenuEditionAdaptationType,
   MenuEditionCategoryType,
@@ -23,6 +21,7 @@ import {
   MenuEditionType,
   MenuProblemType,
 } from './edition.type.js';
+import { InheritedMenuLineType, ItemUseType } from './menu-use.type.js';
 import {
   adaptationViews,
   categoryViews,

@@ -13,7 +13,8 @@ import {
   editionToDomain,
   findEdition,
 } from './edition.repository.js';
-import type { ItemToCheckType, ItemUseType, MenuEditionType } from './edition.type.js';
+import type { MenuEditionType } from './edition.type.js';
+import type { ItemToCheckType, ItemUseType } from './menu-use.type.js';
 import { editionView } from './edition.views.js';
 
 const couldBeId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);

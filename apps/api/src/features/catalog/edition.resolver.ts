@@ -10,15 +10,8 @@ import { badInput, placeAfter, selectionOf } from '../../graphql/paging.js';
 import type { Stations } from '../stations/index.js';
 import { editionPage, itemsToCheckOf, itemUsePage, visibleEdition } from './edition-pages.queries.js';
 import { surroundingsOf } from './edition.facts.js';
-import {
-  InheritedMenuType,
-  ItemToCheckType,
-  ItemUseConnection,
-  type ItemUseType,
-  MenuDifferenceType,
-  MenuEditionConnection,
-  MenuEditionType,
-} from './edition.type.js';
+import { MenuDifferenceType, MenuEditionConnection, MenuEditionType } from './edition.type.js';
+import { InheritedMenuType, ItemToCheckType, ItemUseConnection, type ItemUseType } from './menu-use.type.js';
 import { differenceViews, inheritedMenuView } from './edition.views.js';
 
 const couldBeId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);

@@ -23,7 +23,8 @@ import { Refusal } from '../../graphql/refusal.js';
 import { DataKey, DateTime } from '../../graphql/scalars.js';
 import type { EditionCommandRefusal } from './commands/edition-parts.js';
 import { MenuEditionStateEnum, MenuTargetKindEnum } from './edition-enums.type.js';
-import { ItemToCheckType, MenuEditionType, MenuProblemType } from './edition.type.js';
+import { MenuEditionType, MenuProblemType } from './edition.type.js';
+import { ItemToCheckType } from './menu-use.type.js';
 import { problemView } from './edition.views.js';
 
 export const ReviewPartEnum = enumOf(['SUBMITTER', 'EDITOR'] as const);

@@ -25,8 +25,6 @@ import { checkFactsOf, type Surroundings } from './edition.facts.js';
 import type { EventRow } from './edition.queries.js';
 import type { PlacedEdition } from './edition.repository.js';
 import type {
-  InheritedMenuLineType,
-  InheritedMenuType,
   MenuConflictSideType,
   MenuConflictType,
   MenuDifferenceType,
@@ -36,6 +34,7 @@ import type {
   MenuEditionType,
   MenuProblemType,
 } from './edition.type.js';
+import type { InheritedMenuLineType, InheritedMenuType } from './menu-use.type.js';
 import type { ItemContentType } from './item-content.type.js';
 import { menuContentView } from './menu.views.js';
 
