@@ -7,6 +7,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { WeighedCache } from '../weighed-cache.js';
 import type { ContentTypes } from './content-types.js';
 import type { RequestContext } from './context.js';
 import { maskError } from './errors.js';
@@ -67,15 +68,9 @@ const keyOf = (text: string, operationName: string | null | undefined): string =
  * Apollo's error formatting, so errors are masked here too.
  */
 export function compiledOperations(schema: GraphQLSchema, contentTypes: ContentTypes): CompiledOperations {
-  const compiled = new Map<string, Compilation>();
-
-  const remember = (key: string, compilation: Compilation): void => {
-    if (compiled.size >= COMPILED_LIMIT) {
-      const oldest = compiled.keys().next();
-      if (!oldest.done) compiled.delete(oldest.value);
-    }
-    compiled.set(key, compilation);
-  };
+  // What was used longest ago goes first: a stranger's many texts must not push out what our screens ask all day.
+  const compiled = new WeighedCache<Compilation>(COMPILED_LIMIT);
+  const remember = (key: string, compilation: Compilation): void => compiled.set(key, compilation, 1);
 
   const answer: Answering = async ({ operation, operationName, document, source, request, contextValue }) => {
     if (operation.operation === 'subscription' || source === undefined || source.length > LONGEST_TEXT) return null;
