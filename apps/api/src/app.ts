@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/database.js';
+import { purge } from './database/purge.js';
 import { createEventBus, type EventBus } from './events.js';
 import type { Feature, FeatureParts } from './feature.js';
 import { createAccess } from './features/access/index.js';
@@ -80,10 +81,17 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   let server: RunningServer | null = null;
   let closing: Promise<void> | null = null;
   let daily: NodeJS.Timeout | undefined;
+  const stopping = new AbortController();
+  let tidying: Promise<unknown> = Promise.resolve();
+  const tidyUp = () => {
+    tidying = purge(database, parts.clock, stopping.signal).catch((error: unknown) => console.error(error));
+  };
   const closeAll = async () => {
     clearInterval(daily);
+    stopping.abort();
     events.close();
     await server?.close();
+    await tidying;
     await database.close();
   };
   return {
@@ -96,6 +104,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       await recheckCertificates(parts);
       daily = setInterval(() => {
         recheckCertificates(parts).catch((error: unknown) => console.error(error));
+        tidyUp();
       }, DAY).unref();
       server = await startServer({
         config,
@@ -110,6 +119,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
             serveHsds(express, { ...parts, sql: database.read, menus: catalog.menus, profileOf: stations.profile }),
         ],
       });
+      // A server that is started anew every day would never come to the end of the first one.
+      tidyUp();
       return server;
     },
     close() {
