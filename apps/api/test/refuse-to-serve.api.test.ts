@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../src/database/database.js';
 import { testDialect } from './harness.js';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
@@ -54,6 +55,34 @@ describe.runIf(testDialect === 'sqlite')('the server at its start', () => {
     expect(output).not.toContain('shunqing');
     expect(code).toBe(0);
   }, 60_000);
+
+  it('names no demo accounts on a database that has none, and sets nothing up on an unfinished demonstration', async () => {
+    const setup = () =>
+      run(['setup', '--division', '511302', '--station', '总站', '--username', 'first', '--name', '管理员'], {
+        NODE_ENV: 'production',
+        DIANDAN_ADMIN_PASSWORD: 'a long enough password',
+      });
+    const file = join(folder, 'test.db');
+    await run(['migrate'], {});
+    const mark = async (statement: string) => {
+      const database = await openDatabase({ kind: 'sqlite', file });
+      await database.unitOfWork.run(async (tx) => {
+        await tx.run(statement);
+        return { ok: true };
+      });
+      await database.close();
+    };
+    await mark("INSERT INTO counters (name, value) VALUES ('seed demo', 0)");
+    const refused = await setup();
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain('never finished');
+    await mark("DELETE FROM counters WHERE name = 'seed demo'");
+    expect((await setup()).code).toBe(0);
+    const { code, output } = await run(['serve'], {}, /Ctrl\+C/);
+    expect(code).toBe(0);
+    expect(output).toContain('no demo accounts');
+    expect(output).not.toContain('Password');
+  }, 90_000);
 
   it('says in one sentence that a port is taken, in Chinese and English', async () => {
     const other = createServer();

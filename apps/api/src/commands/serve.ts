@@ -1,17 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { type App, createApp } from '../app.js';
-import type { Config } from '../config.js';
+import type { Config, DatabaseLocation } from '../config.js';
 import { openDatabase } from '../database/database.js';
-import { hasAdministrator, setDemoPassword } from '../features/access/index.js';
+import { demoUsernames, hasAdministrator, setDemoPassword } from '../features/access/index.js';
 import { seedDemo } from '../seed/index.js';
 import { explain, PlainFailure } from './plain-failure.js';
 import { showProgress } from './progress.js';
 
-const nameOf = (config: Config): string =>
-  config.database.kind === 'sqlite' ? config.database.file : config.database.url.replace(/:[^:@/]*@/, ':…@');
+/** The database as it may be printed: without the password, and without parameters, which may hold one too. */
+export function nameOf(location: DatabaseLocation): string {
+  if (location.kind === 'sqlite') return location.file;
+  try {
+    const { protocol, username, password, host, pathname } = new URL(location.url);
+    const who = username === '' ? '' : `${username}${password === '' ? '' : ':…'}@`;
+    return `${protocol}//${who}${host}${pathname}`;
+  } catch {
+    return 'PostgreSQL';
+  }
+}
 
 /** Makes the database ready to serve: demo data where it is a demonstration, an administrator where it is not. */
-async function prepare(app: App, config: Config): Promise<string | null> {
+async function prepare(app: App, config: Config): Promise<Demonstration | null> {
   if (!config.demo) {
     if (await hasAdministrator(app.database.read)) return null;
     throw new PlainFailure(
@@ -24,10 +33,16 @@ async function prepare(app: App, config: Config): Promise<string | null> {
   progress.done();
   const password = config.demoPassword ?? randomBytes(6).toString('base64url');
   await setDemoPassword(app.database, password);
-  return password;
+  return { password, accounts: await demoUsernames(app.database.read) };
 }
 
-function announce(url: string, config: Config, password: string | null): void {
+interface Demonstration {
+  readonly password: string;
+  /** The accounts that may be played, by locality. */
+  readonly accounts: readonly (readonly [string, readonly string[]])[];
+}
+
+function announce(url: string, config: Config, demo: Demonstration | null): void {
   const lines = [
     '',
     `  点单 diandan 已启动 / is running`,
@@ -36,18 +51,23 @@ function announce(url: string, config: Config, password: string | null): void {
     `  手机页面 Phone pages  ${url}/m`,
     `  接口演练 Playground   ${url}/playground`,
     `  GraphQL               ${url}/graphql`,
-    `  数据库 Database       ${nameOf(config)}`,
+    `  数据库 Database       ${nameOf(config.database)}`,
   ];
-  if (password !== null) {
+  if (demo !== null && demo.accounts.length > 0) {
     lines.push(
       '',
       '  演示模式：在登录页一键进入任一岗位，或用下面的账号登录。',
       '  Demo mode: enter any role with one click on the sign-in page, or sign in with:',
-      `  密码 Password         ${password}`,
-      ...['shunqing', 'ganzhou'].map(
-        (key) =>
-          `  ${key.padEnd(20)}  ${['admin', 'head', 'dispatcher', 'worker', 'resident'].map((role) => `${key}-${role}`).join('  ')}`,
-      ),
+      `  密码 Password         ${demo.password}`,
+      ...demo.accounts.map(([locality, names]) => `  ${locality.padEnd(20)}  ${names.join('  ')}`),
+    );
+  }
+  if (demo !== null && demo.accounts.length === 0) {
+    lines.push(
+      '',
+      '  注意：这个数据库不是演示数据库，没有演示账号。正式使用请设置 NODE_ENV=production；要看演示请换一个 DATABASE_URL。',
+      '  Note: this database is no demonstration and has no demo accounts. Set NODE_ENV=production to serve it for real,',
+      '  or another DATABASE_URL to see the demonstration.',
     );
   }
   lines.push('', '  按 Ctrl+C 停止 / press Ctrl+C to stop', '');
@@ -62,7 +82,7 @@ const stopAsked = (): Promise<void> =>
 
 /** Migrates, seeds the demonstration where it is one, and serves until it is asked to stop. */
 export async function serve(config: Config, options: { readonly migrateOnly?: boolean } = {}): Promise<number> {
-  const what = { port: config.port, database: nameOf(config) };
+  const what = { port: config.port, database: nameOf(config.database) };
   try {
     if (options.migrateOnly) {
       const database = await openDatabase(config.database);
@@ -71,10 +91,10 @@ export async function serve(config: Config, options: { readonly migrateOnly?: bo
     }
     const app = await createApp(config);
     try {
-      const password = await prepare(app, config);
+      const demo = await prepare(app, config);
       const server = await app.listen();
       const stop = stopAsked();
-      announce(server.url, config, password);
+      announce(server.url, config, demo);
       await stop;
       return 0;
     } finally {

@@ -2,7 +2,7 @@ import { createApp } from '../app.js';
 import type { Config } from '../config.js';
 import type { Sql } from '../database/sql.js';
 import { createAdministrator, hasAdministrator, hashPassword } from '../features/access/index.js';
-import { seedReference, seedRootStation } from '../seed/index.js';
+import { isUnfinishedDemo, seedReference, seedRootStation } from '../seed/index.js';
 import { PlainFailure } from './plain-failure.js';
 import { showProgress } from './progress.js';
 import { openTerminal, type Question } from './terminal.js';
@@ -96,6 +96,12 @@ export async function setup(config: Config, args: readonly string[]): Promise<nu
   try {
     if (await hasAdministrator(app.database.read))
       throw new PlainFailure('已经有管理员了。There is an administrator already.');
+    if (await isUnfinishedDemo(app.database.read)) {
+      throw new PlainFailure(
+        '这个数据库里有一次没有装完的演示。请换一个 DATABASE_URL，或删除这个数据库后再试。\n' +
+          'This database holds a demonstration that was never finished. Use another DATABASE_URL, or delete it and try again.',
+      );
+    }
     // The divisions come first: whoever names a county is told at once whether there is one.
     const progress = showProgress();
     await seedReference(app.parts, progress.step);

@@ -1,4 +1,5 @@
 import { localityKeys, localityPack } from '@diandan/localities';
+import { oneOf } from '../database/scope.js';
 import type { Sql } from '../database/sql.js';
 import type { FeatureParts } from '../feature.js';
 import { hashPassword } from '../features/access/index.js';
@@ -40,10 +41,21 @@ const seededTables = [
 
 type SeedState = 'EMPTY' | 'CUT_OFF' | 'IN_USE';
 
+/** True when somebody has made anything by hand: an account of a real person, or a station outside of the packs. */
+async function holdsOwnData(sql: Sql): Promise<boolean> {
+  if ((await sql.get('SELECT 1 AS one FROM accounts WHERE is_demo = 0 LIMIT 1')) !== undefined) return true;
+  const { sql: ours, values } = oneOf('profile_key', localityKeys);
+  return (await sql.get(`SELECT 1 AS one FROM stations WHERE NOT (${ours}) LIMIT 1`, values)) !== undefined;
+}
+
+/** True when the demonstration was being made here and its making was cut off. */
+export const isUnfinishedDemo = async (sql: Sql): Promise<boolean> => (await stateOf(sql)) === 'CUT_OFF';
+
 /** A mark is written before the first row and completed after the last one; data without a mark is somebody's own. */
 async function stateOf(sql: Sql): Promise<SeedState> {
   const mark = await sql.get<{ value: number }>("SELECT value FROM counters WHERE name = 'seed demo'");
-  if (mark !== undefined) return mark.value === 1 ? 'IN_USE' : 'CUT_OFF';
+  // Whatever a mark says: what a person has made is never emptied.
+  if (mark !== undefined) return mark.value === 1 || (await holdsOwnData(sql)) ? 'IN_USE' : 'CUT_OFF';
   for (const table of ['stations', 'accounts', 'service_requests']) {
     if ((await sql.get(`SELECT 1 AS one FROM ${table} LIMIT 1`)) !== undefined) return 'IN_USE';
   }
@@ -69,8 +81,8 @@ const mark = ({ database }: FeatureParts, value: 0 | 1) =>
 
 /**
  * Fills an EMPTY database with divisions, both localities and a month of requests; does nothing on any other. What an
- * interrupted start left behind carries an unfinished mark and is emptied and made anew; nobody can have used it, since
- * the server listens only afterwards.
+ * interrupted start left behind carries an unfinished mark and is emptied and made anew, unless somebody has made
+ * something of their own beside it.
  */
 export async function seedDemo(parts: FeatureParts, onStep: OnStep): Promise<void> {
   const state = await stateOf(parts.database.read);

@@ -11,7 +11,7 @@ import { createEventBus } from '../events.js';
 import { createTermStore } from '../features/terms/index.js';
 import type { FeatureParts } from '../feature.js';
 import { makeId } from '../ids.js';
-import { seedDemo, seedVillages } from './index.js';
+import { isUnfinishedDemo, seedDemo, seedVillages } from './index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diandan-seed-'));
 let database: Database;
@@ -133,6 +133,37 @@ it('starts over when an earlier start was cut off in the middle', async () => {
     { name: 'seed divisions', value: 1 },
   ]);
 }, 120_000);
+
+it('never empties what somebody has made by hand, whatever the mark says', async () => {
+  const cutOff = (value: 0 | 1) =>
+    database.unitOfWork.run(async (tx) => {
+      await tx.run("UPDATE counters SET value = ? WHERE name = 'seed demo'", [value]);
+      return { ok: true };
+    });
+  await cutOff(0);
+  expect(await isUnfinishedDemo(database.read)).toBe(true);
+  const byHand: readonly (readonly [string, string])[] = [
+    [
+      "INSERT INTO accounts (id, username, display_name, password_hash, created_at) VALUES ('acc_own', 'first', '管理员', 'x', 1)",
+      "DELETE FROM accounts WHERE id = 'acc_own'",
+    ],
+    [
+      "UPDATE stations SET profile_key = 'standard' WHERE id = (SELECT id FROM stations ORDER BY path LIMIT 1)",
+      "UPDATE stations SET profile_key = (SELECT profile_key FROM stations ORDER BY path LIMIT 1 OFFSET 1) WHERE profile_key = 'standard'",
+    ],
+  ];
+  for (const [make, undo] of byHand) {
+    await database.unitOfWork.run(async (tx) => ({ ok: (await tx.run(make)) === 1 }));
+    const before = await counts();
+    expect(await isUnfinishedDemo(database.read)).toBe(false);
+    await seedDemo(parts, onStep);
+    expect(await counts()).toEqual(before);
+    await database.unitOfWork.run(async (tx) => ({ ok: (await tx.run(undo)) === 1 }));
+  }
+  expect(await isUnfinishedDemo(database.read)).toBe(true);
+  await cutOff(1);
+  expect(await isUnfinishedDemo(database.read)).toBe(false);
+});
 
 it('adds the villages of a province once and counts them below their townships', async () => {
   const added = await seedVillages(parts, '46', onStep);

@@ -12,6 +12,16 @@ export async function hasAdministrator(sql: Sql): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Who may be played in a demonstration, by locality and in the order in which they were seeded. */
+export async function demoUsernames(sql: Sql): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const rows = await sql.all<{ username: string; locality_key: string }>(
+    `SELECT username, locality_key FROM accounts
+     WHERE is_demo = 1 AND is_disabled = 0 AND locality_key IS NOT NULL ORDER BY id`,
+  );
+  const localities = [...new Set(rows.map((row) => row.locality_key))];
+  return localities.map((key) => [key, rows.filter((row) => row.locality_key === key).map((row) => row.username)]);
+}
+
 /** Gives every demo account this password, so that the one that is printed at the start always holds. */
 export async function setDemoPassword(database: Database, password: string): Promise<void> {
   const hash = await hashPassword(password);

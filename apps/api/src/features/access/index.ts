@@ -1,4 +1,4 @@
 export { DemoAccountType, RoleEnum, RoleGrantType, ViewerType } from './access.type.js';
 export { createAccess } from './access.feature.js';
-export { createAdministrator, hasAdministrator, setDemoPassword } from './accounts.repository.js';
+export { createAdministrator, demoUsernames, hasAdministrator, setDemoPassword } from './accounts.repository.js';
 export { hashPassword, verifyPassword } from './passwords.js';
