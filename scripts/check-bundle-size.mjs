@@ -1,5 +1,5 @@
 // Measures what a browser must load, from the manifests that Vite writes, and fails beyond the budgets.
-// gzip -9 of the files as built: the server sends them compressed.
+// gzip -9 of the files as built, as scripts/compress-assets.mjs writes them; most browsers get the smaller brotli.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
