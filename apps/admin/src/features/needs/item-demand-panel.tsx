@@ -30,6 +30,7 @@ const sortTitles = {
   p90: 'p90',
   declined: 'declined',
   waiting: 'waiting',
+  completed: 'completed',
   rating: 'rating',
   needs: 'linkedNeeds',
 } as const satisfies Record<ItemSort, keyof typeof needTexts.table>;
@@ -103,7 +104,7 @@ export function ItemDemandPanel() {
           />
         ) : null}
       </div>
-      <p className="dd-muted">{say('demandHint')}</p>
+      <p className="dd-muted dd-items-hint">{say('demandHint')}</p>
       {table()}
     </>
   );

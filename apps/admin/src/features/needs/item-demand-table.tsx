@@ -51,6 +51,7 @@ function useColumns(station: string | undefined): readonly FigureColumn[] {
     figure('p90', say('p90'), (row) => span(row.p90WaitingMinutes), { isMinor: true }),
     figure('waiting', say('waiting'), (row) => row.waitingCount),
     figure('declined', say('declined'), (row) => row.declinedCount, { isMinor: true }),
+    figure('completed', say('completed'), (row) => row.completedCount, { isMinor: true }),
     figure('rating', say('rating'), rating),
     figure('needs', say('linkedNeeds'), ({ item, needCount }) =>
       needCount === 0 ? (
@@ -59,7 +60,7 @@ function useColumns(station: string | undefined): readonly FigureColumn[] {
         <Link
           to="/needs"
           search={{ item: item.id, ...(station ? { station } : {}) }}
-          aria-label={say('seeNeeds', { name: item.name })}
+          aria-label={say('seeNeeds', { name: item.name, count: needCount })}
         >
           {say('needsOf', { count: needCount })}
         </Link>
@@ -86,7 +87,7 @@ export function ItemDemandTable({ rows, station, sort, upwards, onSort }: ItemDe
     column.sort === sort ? (upwards ? ('ascending' as const) : ('descending' as const)) : undefined;
   return (
     <div className="dd-table-box">
-      <table className="dd-table" aria-label={say('demand')}>
+      <table className="dd-table dd-items" aria-label={say('demand')}>
         <thead>
           <tr>
             {columns.map((column) => (

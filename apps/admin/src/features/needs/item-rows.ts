@@ -11,6 +11,7 @@ const valueOf: Readonly<Record<Exclude<ItemSort, 'number'>, (row: ItemRow) => nu
   p90: (row) => row.p90WaitingMinutes,
   declined: (row) => row.declinedCount,
   waiting: (row) => row.waitingCount,
+  completed: (row) => row.completedCount,
   rating: (row) => row.averageRating,
   needs: (row) => row.needCount,
 };

@@ -14,6 +14,7 @@ export const itemSorts = [
   'p90',
   'declined',
   'waiting',
+  'completed',
   'rating',
   'needs',
 ] as const;

@@ -85,13 +85,13 @@ describe('the demand for items', () => {
   it('shows the figures of each item and sorts by a click on a head', async () => {
     const { user, router } = visit('/needs?view=items');
     await waitFor(() => expect(rows('事项的需求情况')).toHaveLength(3));
-    expect(rows('事项的需求情况')[0]).toHaveTextContent('50%（2 单）');
-    expect(rows('事项的需求情况')[0]).toHaveTextContent('不足 3 次（1 次）');
+    expect(rows('事项的需求情况')[0]).toHaveTextContent('50%（2）');
+    expect(rows('事项的需求情况')[0]).toHaveTextContent('不足 3 次（1）');
     expect(rows('事项的需求情况')[1]).toHaveTextContent('10 小时');
-    expect(rows('事项的需求情况')[1]).toHaveTextContent('4.6 分（12 次）');
+    expect(rows('事项的需求情况')[1]).toHaveTextContent('4.6 分（12）');
     expect(rows('事项的需求情况')[2]).toHaveTextContent('尚无评价');
     await user.click(screen.getByRole('button', { name: '点单' }));
-    await waitFor(() => expect(rows('事项的需求情况')[0]).toHaveTextContent('95%（19 单）'));
+    await waitFor(() => expect(rows('事项的需求情况')[0]).toHaveTextContent('95%（19）'));
     expect(screen.getByRole('columnheader', { name: '点单' })).toHaveAttribute('aria-sort', 'descending');
     await user.click(screen.getByRole('button', { name: '点单' }));
     await waitFor(() => expect(router.state.location.href).toContain('upwards=yes'));
@@ -99,7 +99,7 @@ describe('the demand for items', () => {
 
   it('leads from an item to its needs', async () => {
     const { user } = visit('/needs?view=items');
-    await user.click((await screen.findAllByRole('link', { name: /^查看“/ }))[0]!);
+    await user.click((await screen.findAllByRole('link', { name: /^1 条，与“/ }))[0]!);
     await waitFor(() => expect(wordsOf('需求').join()).toContain('看病取药没人陪'));
     expect(rows('需求')).toHaveLength(1);
   });

@@ -6,8 +6,11 @@ import { Button } from '../../ui/button';
 import { isTooLong, TextArea } from '../../ui/field';
 import { Notice } from '../../ui/page';
 import { Trouble } from '../../ui/trouble';
-import { newIntentionKey } from '../order/draft';
 import { useSession } from '../session/session-context';
+
+// The draft of an order makes keys too, but belongs to another page: to share it would put it into the first load.
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 
 type Outcome =
   | { readonly kind: 'idle' | 'busy' | 'thanks' }
@@ -36,7 +39,7 @@ function NeedForm() {
       return;
     }
     if (isTooLong(text)) return;
-    if (unsettled.current?.text !== said) unsettled.current = { text: said, idempotencyKey: newIntentionKey() };
+    if (unsettled.current?.text !== said) unsettled.current = { text: said, idempotencyKey: newKey() };
     setOutcome({ kind: 'busy' });
     const answer = await ask(RecordNeedDocument, { input: unsettled.current });
     if (!answer.ok) {
