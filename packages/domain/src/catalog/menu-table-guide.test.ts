@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyMenu, readMenuTables } from './index.js';
+import { emptyMenu, menuTableKindOf, readMenuTables } from './index.js';
 import { below, said, sheetOf } from '../../test/table-world.js';
 import { locales } from '../words.js';
 import { cellChoices, tableTemplate } from './menu-table-guide.js';
@@ -13,6 +13,17 @@ describe.each(locales)('the template of a table in %s', (locale) => {
     const read = readMenuTables({ lines: template, adaptations }, emptyMenu, facts);
     expect(said(read)).toEqual([]);
     expect([read.edits, read.lines.examples, read.adaptations.examples]).toEqual([[], 1, 1]);
+  });
+
+  it('is told apart from the lists of what can be chosen and from what explains it', () => {
+    const choices = cellChoices(facts.terms, locale);
+    const list = [choices.map((one) => one.heading), choices.map((one) => one.choices[0] ?? '')];
+    const guide = tableTemplate('LINES', locale).columns.map((column) => [
+      column.heading,
+      column.hint.zh,
+      column.example.zh,
+    ]);
+    expect([template, list, guide].map(menuTableKindOf)).toEqual(['LINES', null, null]);
   });
 
   it('has an example that would be read as it stands, once it has a number', () => {

@@ -55,19 +55,22 @@ function headingsIn(row: readonly string[], columns: readonly ColumnText[]): rea
   return row.map((cell) => columnCalled(cell, columns));
 }
 
-/** Which of the two tables a sheet is, by its headings; null where it is neither, such as a list of codes. */
+/** Which of the two tables a sheet is, by its headings; null where it is neither, such as a list of what can be chosen. */
 export function menuTableKindOf(sheet: Sheet): MenuTableKind | null {
-  const top = sheet.slice(0, headingRows);
-  const holds = (all: readonly ColumnText[], wanted: readonly ColumnText[], more: number): boolean =>
-    top.some((row) => {
-      const found = headingsIn(row, all);
-      return (
-        found.filter((one) => one !== null).length >= more && found.some((one) => one !== null && wanted.includes(one))
-      );
-    });
   const { number, itemId } = lineColumns;
-  if (holds(columnsOfAdaptations, [adaptationColumns.adaptedOffering], 2)) return 'ADAPTATIONS';
-  return holds(columnsOfLines, [number, itemId], 2) ? 'LINES' : null;
+  const { number: numberAbove, adaptedOffering } = adaptationColumns;
+  const holds = (
+    all: readonly ColumnText[],
+    keys: readonly ColumnText[],
+    more: (found: readonly unknown[]) => boolean,
+  ) =>
+    sheet.slice(0, headingRows).some((row) => {
+      const found = headingsIn(row, all).filter((one) => one !== null);
+      return found.length > 1 && found.some((one) => keys.includes(one)) && more(found);
+    });
+  if (holds(columnsOfAdaptations, [numberAbove, itemId], (found) => found.includes(adaptedOffering)))
+    return 'ADAPTATIONS';
+  return holds(columnsOfLines, [number, itemId], () => true) ? 'LINES' : null;
 }
 
 /** Finds the headings of a sheet and reads its rows; null where there are none, with the problem noted. */

@@ -2,7 +2,7 @@ import { readAdaptationTable } from './read-adaptation-table.js';
 import { readLineTable } from './read-line-table.js';
 import { readSheet, type Sheet } from './menu-table-headings.js';
 import type { MenuEdit } from './menu-edits.js';
-import type { TableProblem } from './menu-table-problems.js';
+import { menuTableKinds, type TableProblem } from './menu-table-problems.js';
 import type { ReadMenuTableFacts, RowCounts } from './table-reading.js';
 import type { MenuContent } from './service-menu.js';
 
@@ -24,6 +24,13 @@ export interface ReadMenuTables {
 }
 
 const nothing: RowCounts = { added: 0, changed: 0, unchanged: 0, removed: 0, examples: 0 };
+
+/** In the order in which somebody goes through the file. */
+const inOrder = (problems: readonly TableProblem[]): readonly TableProblem[] =>
+  problems.toSorted((a, b) => {
+    const byTable = menuTableKinds.indexOf(a.table) - menuTableKinds.indexOf(b.table);
+    return byTable || a.row - b.row || (a.column ?? 0) - (b.column ?? 0);
+  });
 
 /**
  * Reads the tables of a menu, edited or made in a spreadsheet, against the menu as it stands: which edits lead to what
@@ -49,7 +56,7 @@ export function readMenuTables(sheets: MenuSheets, content: MenuContent, facts: 
   return {
     edits: [...(lines?.edits ?? []), ...(adaptations?.edits ?? [])],
     newCategoryIds: lines?.newCategoryIds ?? [],
-    problems,
+    problems: inOrder(problems),
     ignoredHeadings,
     lines: lines?.counts ?? nothing,
     adaptations: adaptations?.counts ?? nothing,

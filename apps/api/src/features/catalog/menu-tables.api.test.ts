@@ -175,16 +175,16 @@ describe('a menu as a file', () => {
       '编号\t名称\t时长（分钟）\t服务对象\t服务区划\n1-01\t上门探访\t很久\t外星人\t火星镇\n8\t好的\t30\t\t\n';
     const told = await importRows(admin, draft, { lines, dryRun: true });
     expect(told.outcome?.problems.map(({ place, message }) => `${place}：${message}`)).toEqual([
+      '第 2 行 C 列（时长（分钟））：“很久”不是数字',
       '第 2 行 D 列（服务对象）：字典中没有“外星人”',
       '第 2 行 E 列（服务区划）：没有“火星镇”这个区划',
-      '第 2 行 C 列（时长（分钟））：“很久”不是数字',
     ]);
     const refused = await importRows(admin, draft, { lines });
     expect(refused).toMatchObject({ __typename: 'MenuRowsNotImportable', message: '文件中有需要改正的地方，没有导入' });
     expect(refused.problems?.map(({ row, column }) => [row, column])).toEqual([
+      [2, 3],
       [2, 4],
       [2, 5],
-      [2, 3],
     ]);
     expect((await tablesOf(admin, draft.id)).lines.rows).toHaveLength(linesOf(draft).length);
     await discard(admin, draft.id);

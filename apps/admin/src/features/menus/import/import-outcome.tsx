@@ -75,20 +75,24 @@ export function ImportOutcome({ outcome }: ImportOutcomeProps) {
         <Alert type="warning" showIcon title={say('ignored', { names: ignoredHeadings.join('、') })} />
       ) : null}
       {conflictCount > 0 ? <Alert type="warning" showIcon title={say('conflicts', { n: conflictCount })} /> : null}
-      <Typography.Text strong>
-        {changes.length === 0 ? say('noChange') : say('changeCount', { n: changes.length })}
-      </Typography.Text>
-      <Typography.Text type="secondary">
-        {examples > 0 ? `${counted}；${say('examples', { n: examples })}` : counted}
-      </Typography.Text>
-      {changes.length > 0 ? (
-        <ul className="dd-import-changes">
-          {changes.slice(0, shownChanges).map(({ kind, targetId, field, text }) => (
-            <li key={`${kind}${targetId}${field ?? ''}`}>{text}</li>
-          ))}
-          {changes.length > shownChanges ? <li>…</li> : null}
-        </ul>
-      ) : null}
+      {problems.length > 0 ? null : (
+        <>
+          <Typography.Text strong>
+            {changes.length === 0 ? say('noChange') : say('changeCount', { n: changes.length })}
+          </Typography.Text>
+          <Typography.Text type="secondary">
+            {examples > 0 ? `${counted}；${say('examples', { n: examples })}` : counted}
+          </Typography.Text>
+          {changes.length > 0 ? (
+            <ul className="dd-import-changes">
+              {changes.slice(0, shownChanges).map(({ kind, targetId, field, text }) => (
+                <li key={`${kind}${targetId}${field ?? ''}`}>{text}</li>
+              ))}
+              {changes.length > shownChanges ? <li>…</li> : null}
+            </ul>
+          ) : null}
+        </>
+      )}
     </Flex>
   );
 }

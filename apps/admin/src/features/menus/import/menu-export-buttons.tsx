@@ -38,7 +38,7 @@ export function MenuExportButtons({ editionId, fileName }: MenuExportButtonsProp
     if (kind === 'template') {
       return saveFile(
         await writeXlsx(menuWorkbook(template, adaptations ?? null, tables, say)),
-        `${say('template')}.xlsx`,
+        `${say('templateFile')}.xlsx`,
       );
     }
     // A station that has only adapted has nothing in its table of lines.

@@ -8,6 +8,7 @@ export const menuFileTexts = defineTexts('menuFiles', {
   asCsv: ['CSV（UTF-8，Excel 和 WPS 都能打开）', 'CSV (UTF-8)'],
   asGbk: ['CSV（GBK，给较老的系统）', 'CSV (GBK, for older systems)'],
   template: ['空白模板（.xlsx，含示例和可填内容）', 'Template (.xlsx, with examples and choices)'],
+  templateFile: ['清单模板', 'Menu template'],
   exportFailed: ['没有导出', 'Not exported'],
   tablesGone: ['没有找到这一版清单', 'This version is not there'],
   lines: ['事项', 'Lines'],
