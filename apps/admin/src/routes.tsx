@@ -69,6 +69,24 @@ const stationRoute = createRoute({
   component: lazyPage(() => import('./features/stations/station-page'), 'StationPage'),
 });
 
+const menusRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/menus',
+  component: lazyPage(() => import('./features/menus/menus-page'), 'MenusPage'),
+});
+
+const stationMenuRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/menus/$stationId',
+  component: lazyPage(() => import('./features/menus/station-menu-page'), 'StationMenuPage'),
+});
+
+const editionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/menus/$stationId/$editionId',
+  component: lazyPage(() => import('./features/menus/edition-page'), 'EditionPage'),
+});
+
 const requestsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/requests',
@@ -143,6 +161,9 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     homeRoute,
     stationsRoute.addChildren([stationRoute]),
+    menusRoute,
+    stationMenuRoute,
+    editionRoute,
     requestsRoute,
     requestRoute,
     needsRoute,

@@ -31,5 +31,21 @@ export const createCache = (): InMemoryCache =>
       // A station inherits entries from above and may fee them differently: the id does not identify them across menus.
       MenuEntry: { keyFields: false },
       MenuCategory: { keyFields: false },
+      // Orders keep the version they were made on, a draft has its own: two versions of an item are two things.
+      ServiceItem: { keyFields: (item) => (item['version'] === undefined ? ['id'] : ['id', 'version']) },
+      // The same heading and item stand in every version of a menu, and conflicts are numbered within their draft.
+      MenuEdition: {
+        fields: {
+          categories: { merge: false },
+          looseLines: { merge: false },
+          adaptations: { merge: false },
+          problems: { merge: false },
+          conflicts: { merge: false },
+          history: { merge: false },
+        },
+      },
+      MenuEditionCategory: { keyFields: false },
+      InheritedMenuCategory: { keyFields: false },
+      MenuConflict: { keyFields: false },
     },
   });

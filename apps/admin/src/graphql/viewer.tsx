@@ -29,6 +29,10 @@ export const stationIdsOf = (viewer: Viewer): readonly string[] => viewer.statio
 export const mayAddWorkers = (viewer: Viewer): boolean =>
   viewer.stations.some(({ viewerCanCreateWorkers }) => viewerCanCreateWorkers);
 
+/** Whether this person sees to menus somewhere. */
+export const mayViewMenuDrafts = (viewer: Viewer): boolean =>
+  viewer.stations.some(({ viewerCanViewMenuDrafts }) => viewerCanViewMenuDrafts);
+
 /** Whether this person may add residents somewhere. */
 export const mayAddResidents = (viewer: Viewer): boolean =>
   viewer.stations.some(({ viewerCanCreateResidents }) => viewerCanCreateResidents);

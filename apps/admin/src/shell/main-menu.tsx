@@ -4,10 +4,11 @@ import BookOutlined from '@ant-design/icons/BookOutlined';
 import BulbOutlined from '@ant-design/icons/BulbOutlined';
 import ContactsOutlined from '@ant-design/icons/ContactsOutlined';
 import IdcardOutlined from '@ant-design/icons/IdcardOutlined';
+import OrderedListOutlined from '@ant-design/icons/OrderedListOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import { Link } from '@tanstack/react-router';
-import { mayViewNeeds, useViewer } from '../graphql/viewer';
+import { mayViewMenuDrafts, mayViewNeeds, useViewer } from '../graphql/viewer';
 import { useTexts } from '../ui/texts';
 import { shellTexts } from './shell-texts';
 
@@ -26,6 +27,12 @@ export function MainMenu({ onGo }: { readonly onGo?: () => void }) {
         <ApartmentOutlined aria-hidden />
         <span>{say('stations')}</span>
       </Link>
+      {mayViewMenuDrafts(viewer) ? (
+        <Link to="/menus" title={say('menus')} {...link}>
+          <OrderedListOutlined aria-hidden />
+          <span>{say('menus')}</span>
+        </Link>
+      ) : null}
       <Link to="/requests" activeOptions={{ includeSearch: false }} title={say('requests')} {...link}>
         <ProfileOutlined aria-hidden />
         <span>{say('requests')}</span>

@@ -8,7 +8,7 @@ import {
   PaletteTicketDocument,
   PaletteWorkersDocument,
 } from '../graphql/generated/graphql';
-import { mayViewNeeds, useViewer } from '../graphql/viewer';
+import { mayViewMenuDrafts, mayViewNeeds, useViewer } from '../graphql/viewer';
 import { useDebounced } from '../ui/debounced';
 import { StateBadge } from '../ui/state-badge';
 import { useTexts } from '../ui/texts';
@@ -45,6 +45,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       ['workers', '/people/workers', 'sg zyz ry'],
       ['residents', '/people/residents', 'jm ry'],
       ...(viewer.viewerCanManageAccounts ? ([['accounts', '/accounts', 'zh']] as const) : []),
+      ...(mayViewMenuDrafts(viewer) ? ([['menus', '/menus', 'fwqd']] as const) : []),
       ...(viewer.viewerCanEditTerms ? ([['dictionaries', '/dictionaries', 'zd']] as const) : []),
     ] as const
   ).filter(([key, to, initials]) =>

@@ -9,6 +9,7 @@ export const shellTexts = defineTexts('shell', {
   openMenu: ['打开菜单', 'Open menu'],
   home: ['今日工作', 'Today'],
   stations: ['站点网络', 'Stations'],
+  menus: ['服务清单', 'Menus'],
   requests: ['需求单', 'Requests'],
   people: ['人员', 'People'],
   workers: ['社工与志愿者', 'Workers'],

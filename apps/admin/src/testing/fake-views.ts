@@ -100,6 +100,8 @@ export function createViews(world: FakeWorld) {
       viewerCanDispatch: true,
       viewerCanCreateWorkers: world.role !== 'DISPATCHER',
       viewerCanCreateResidents: true,
+      viewerCanEditMenu: world.role !== 'DISPATCHER',
+      viewerCanViewMenuDrafts: world.role !== 'DISPATCHER',
       viewerCanViewNeeds: world.role !== 'WORKER',
       viewerCanEditNeeds: world.role !== 'WORKER',
     };
