@@ -19,7 +19,7 @@ export async function seedNeeds(
 ): Promise<void> {
   const now = parts.clock.now();
   let present = now;
-  const commands = needCommands({ ...parts, clock: { now: () => present }, menus: createMenuReader() });
+  const commands = needCommands({ ...parts, clock: { now: () => present }, menus: createMenuReader(parts.terms) });
   const [admin, resident] = [demoActor(pack, seeded, 'COUNTY_ADMIN'), demoActor(pack, seeded, 'RESIDENT')];
 
   const record = ({ source, text, ...need }: DemoNeed, idempotencyKey: string) =>

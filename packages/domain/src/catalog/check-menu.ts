@@ -6,7 +6,7 @@ import type { LineInForce, MenuInForce } from './menu-in-force.js';
 import type { MenuProblem, MenuProblemCode, ProblemParams } from './menu-problems.js';
 import type { ItemContent } from './service-item.js';
 import type { MenuAdaptation, MenuContent, MenuKind, MenuLine } from './service-menu.js';
-import { tighten } from './tighten.js';
+import { isTightening, type IsWithin, sameCategory, tighten } from './tighten.js';
 
 /** What the check needs to know beside the menu. */
 export interface CheckMenuFacts extends ItemRuleFacts {
@@ -15,6 +15,8 @@ export interface CheckMenuFacts extends ItemRuleFacts {
   /** What holds above the station; null where nobody above publishes. */
   readonly inherited: MenuInForce | null;
   readonly conflicts: readonly MenuConflict[];
+  /** The groups of client categories; none where left out. */
+  readonly isWithin?: IsWithin;
 }
 
 type Report = (
@@ -97,13 +99,6 @@ function checkLines(report: Report, content: MenuContent, kind: MenuKind, facts:
   }
 }
 
-/** Lists say the same in whatever order their entries stand. */
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.toSorted();
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inOrder(part)]));
-};
-
 function checkAdaptation(report: Report, adaptation: MenuAdaptation, line: LineInForce, facts: CheckMenuFacts): void {
   const target: DraftTarget = { kind: 'ADAPTATION', id: adaptation.itemId };
   const { name } = line.content;
@@ -111,14 +106,15 @@ function checkAdaptation(report: Report, adaptation: MenuAdaptation, line: LineI
   if (line.isMandatory && (offering === 'OUT' || offering === 'OFFERED')) {
     report('MANDATORY_LOOSENED', target, name, 'offering');
   }
+  const isWithin = facts.isWithin ?? sameCategory;
   let content: ItemContent = line.content;
   const changed: LocalField[] = [];
   const lay = <F extends LocalField>(field: F): void => {
     const own = adaptation.changes[field] as ItemContent[F] | undefined;
     if (own === undefined) return;
     changed.push(field);
-    const value = tighten(field, line.content[field], own);
-    if (!isSameValue(inOrder(value), inOrder(own))) report('LOOSER_THAN_INHERITED', target, name, field);
+    const value = tighten(field, line.content[field], own, isWithin);
+    if (!isTightening(field, line.content[field], own, isWithin)) report('LOOSER_THAN_INHERITED', target, name, field);
     content = { ...content, [field]: value };
   };
   for (const field of localFields) lay(field);

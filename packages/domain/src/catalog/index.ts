@@ -25,7 +25,8 @@ export {
 } from './service-item.js';
 export type { ItemField, LocalChanges, LocalField } from './item-fields.js';
 export { isSameValue, itemFieldNames, itemFields, localFields } from './item-fields.js';
-export { isTightening, tighten } from './tighten.js';
+export type { IsWithin } from './tighten.js';
+export { isTightening, sameCategory, tighten } from './tighten.js';
 export type {
   AdaptedOffering,
   LineOffering,

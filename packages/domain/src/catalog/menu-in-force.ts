@@ -1,7 +1,7 @@
-import { isSameValue, type LocalField, localFields } from './item-fields.js';
+import { type LocalField, localFields } from './item-fields.js';
 import type { ItemContent } from './service-item.js';
 import type { AdaptedOffering, MenuAdaptation, MenuCategory, MenuLine, PublishedMenu } from './service-menu.js';
-import { tighten } from './tighten.js';
+import { isTightening, type IsWithin, sameCategory, tighten } from './tighten.js';
 
 /** The menu that something in force comes from. */
 export interface MenuOrigin {
@@ -117,6 +117,7 @@ function adapted(
   working: WorkingLine,
   adaptation: MenuAdaptation,
   origin: MenuOrigin,
+  isWithin: IsWithin,
   ignore: (reason: 'MANDATORY' | 'LOOSER', field: LocalField | null) => void,
 ): WorkingLine {
   let { line, standing } = working;
@@ -130,7 +131,7 @@ function adapted(
   }
   const lay = <F extends LocalField>(field: F, own: ItemContent[F]): void => {
     const inherited = line.content[field];
-    const value = tighten(field, inherited, own);
+    const value = tighten(field, inherited, own, isWithin);
     if (value !== inherited) {
       line = {
         ...line,
@@ -138,7 +139,7 @@ function adapted(
         fieldOrigins: { ...line.fieldOrigins, [field]: origin },
       };
     }
-    if (!isSameValue(value, own)) ignore('LOOSER', field);
+    if (!isTightening(field, inherited, own, isWithin)) ignore('LOOSER', field);
   };
   for (const field of localFields) {
     const own = adaptation.changes[field];
@@ -152,8 +153,9 @@ function adapted(
  * WHOLE one first, then the overlays of the stations below it from the top to the station itself. An adaptation that no
  * longer fits is left out and listed, never an error: what stands above may change at any time. Takes time in proportion
  * to the lines of the publisher and what the overlays say; null when nobody publishes.
+ * `isWithin` knows the groups of client categories: a station may narrow 老年人 to 独居老人.
  */
-export function menuInForce(chain: readonly PublishedMenu[]): MenuInForce | null {
+export function menuInForce(chain: readonly PublishedMenu[], isWithin: IsWithin = sameCategory): MenuInForce | null {
   const start = chain.findLastIndex((menu) => menu.kind === 'WHOLE');
   const publisher = chain[start];
   if (publisher === undefined) return null;
@@ -176,7 +178,7 @@ export function menuInForce(chain: readonly PublishedMenu[]): MenuInForce | null
         ignored.push({ origin, itemId, reason: 'UNKNOWN_ITEM', field: null });
         continue;
       }
-      const next = adapted(working, adaptation, origin, (reason, field) =>
+      const next = adapted(working, adaptation, origin, isWithin, (reason, field) =>
         ignored.push({ origin, itemId, reason, field }),
       );
       lines.set(itemId, next);

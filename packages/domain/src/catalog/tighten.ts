@@ -12,12 +12,31 @@ import {
 } from './service-item.js';
 import { urgencies, type Urgency } from './urgency.js';
 
+/** True when whoever is in the first category is also in the second, which may be a group above it. */
+export type IsWithin = (key: string, group: string) => boolean;
+
+/** Categories without groups: each is only within itself. */
+export const sameCategory: IsWithin = (key, group) => key === group;
+
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
 
 /** Of two lists that name what is allowed, empty meaning all: what both allow; the inherited one where nothing is left. */
 function narrowed(inherited: readonly string[], own: readonly string[]): readonly string[] {
   if (inherited.length === 0) return own;
   const both = inherited.filter((one) => own.includes(one));
+  return both.length > 0 ? both : inherited;
+}
+
+/** Categories allowed by both lists: those of the one that are within one of the other. */
+function narrowedCategories(
+  inherited: readonly string[],
+  own: readonly string[],
+  isWithin: IsWithin,
+): readonly string[] {
+  if (inherited.length === 0 || own.length === 0) return own.length === 0 ? inherited : own;
+  const kept = own.filter((key) => inherited.some((group) => isWithin(key, group)));
+  const narrower = inherited.filter((key) => own.some((group) => isWithin(key, group)));
+  const both = union(kept, narrower);
   return both.length > 0 ? both : inherited;
 }
 
@@ -72,42 +91,61 @@ const strictestEligibility = (inherited: Eligibility, own: Eligibility): Eligibi
  * better staffed), a safeguard only ever stricter; length and notes are the station's own. Each is idempotent, so that
  * an adaptation laid on twice is the adaptation laid on once.
  */
-const tightenings: { readonly [F in LocalField]: (inherited: ItemContent[F], own: ItemContent[F]) => ItemContent[F] } =
-  {
-    note: (_, own) => own,
-    clientCategoryKeys: narrowed,
-    eligibility: strictestEligibility,
-    fee: cheaper,
-    durationMinutes: (_, own) => own,
-    hours: strictestHours,
-    requiredSkillKeys: union,
-    requiredCertificateKeys: union,
-    needsSafeguarding: (inherited, own) => inherited || own,
-    workersNeeded: Math.max,
-    languageKeys: narrowed,
-    documentKeys: union,
-    consentKeys: union,
-    capacity: smallerCapacity,
-    confidentiality: (inherited, own) =>
-      confidentialities.indexOf(own) > confidentialities.indexOf(inherited) ? own : inherited,
-    orderableBy: (inherited, own) => {
-      const both = ordererKinds.filter((kind) => inherited.includes(kind) && own.includes(kind));
-      return both.length > 0 ? both : inherited;
-    },
-    needsVerification: (inherited, own) => inherited || own,
-  };
+const tightenings: {
+  readonly [F in LocalField]: (inherited: ItemContent[F], own: ItemContent[F], isWithin: IsWithin) => ItemContent[F];
+} = {
+  note: (_, own) => own,
+  clientCategoryKeys: narrowedCategories,
+  eligibility: strictestEligibility,
+  fee: cheaper,
+  durationMinutes: (_, own) => own,
+  hours: strictestHours,
+  requiredSkillKeys: union,
+  requiredCertificateKeys: union,
+  needsSafeguarding: (inherited, own) => inherited || own,
+  workersNeeded: (inherited, own) => Math.max(inherited, own),
+  languageKeys: narrowed,
+  documentKeys: union,
+  consentKeys: union,
+  capacity: smallerCapacity,
+  confidentiality: (inherited, own) =>
+    confidentialities.indexOf(own) > confidentialities.indexOf(inherited) ? own : inherited,
+  orderableBy: (inherited, own) => {
+    const both = ordererKinds.filter((kind) => inherited.includes(kind) && own.includes(kind));
+    return both.length > 0 ? both : inherited;
+  },
+  needsVerification: (inherited, own) => inherited || own,
+};
 
-/** The value in force when a station sets `own` where it inherits `inherited`; the inherited object where nothing changes. */
+// The order in which keys or places are listed means nothing.
+const unordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.toSorted();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unordered(part)]));
+};
+
+const saysTheSame = (a: unknown, b: unknown): boolean => isSameValue(a, b) || isSameValue(unordered(a), unordered(b));
+
+/**
+ * The value in force when a station sets `own` where it inherits `inherited`; the inherited object where nothing changes.
+ * `isWithin` knows the groups of client categories.
+ */
 export function tighten<F extends LocalField>(
   field: F,
   inherited: ItemContent[F],
   own: ItemContent[F],
+  isWithin: IsWithin = sameCategory,
 ): ItemContent[F] {
-  const value = tightenings[field](inherited, own);
-  return isSameValue(value, inherited) ? inherited : value;
+  const value = tightenings[field](inherited, own, isWithin);
+  return saysTheSame(value, inherited) ? inherited : value;
 }
 
 /** True when the value would hold as it is: nothing inherited is stricter. */
-export function isTightening<F extends LocalField>(field: F, inherited: ItemContent[F], own: ItemContent[F]): boolean {
-  return isSameValue(tightenings[field](inherited, own), own);
+export function isTightening<F extends LocalField>(
+  field: F,
+  inherited: ItemContent[F],
+  own: ItemContent[F],
+  isWithin: IsWithin = sameCategory,
+): boolean {
+  return saysTheSame(tighten(field, inherited, own, isWithin), own);
 }

@@ -40,7 +40,7 @@ export function createCatalog(parts: FeatureParts, stations: Stations): Catalog 
   const sql = parts.database.read;
   const itemsOf = createItemFinder(sql);
   const makeItems = createItemLoader(itemsOf);
-  const reader = createMenuReader();
+  const reader = createMenuReader(parts.terms);
   const makeMenus = createMenuLoader(sql, reader, parts.clock);
   const menus = (context: RequestContext) => context.loaders.of(makeMenus, context);
   return {

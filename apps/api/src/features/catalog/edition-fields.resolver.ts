@@ -9,6 +9,7 @@ import type { RequestContext } from '../../graphql/context.js';
 import { type Stations, StationType, type StationView } from '../stations/index.js';
 import { ServiceMenuType } from './catalog.type.js';
 import { MenuEditionActionEnum } from './edition-enums.type.js';
+import { categoryGroups } from './category-groups.js';
 import { type Surroundings, surroundingsOf } from './edition.facts.js';
 import { editionEvents, type EventRow } from './edition.queries.js';
 import { visibleEdition } from './edition-pages.queries.js';
@@ -80,20 +81,26 @@ export class EditionFieldsResolver {
     description: 'Its headings with their lines; also those from above under which it puts lines of its own.',
   })
   @Access('WITH_PARENT')
-  async categories(@Root() edition: MenuEditionType): Promise<MenuEditionCategoryType[]> {
-    return categoryViews(edition.placed.edition.content, await this.inheritedBy(edition));
+  async categories(
+    @Root() edition: MenuEditionType,
+    @Ctx() context: RequestContext,
+  ): Promise<MenuEditionCategoryType[]> {
+    return categoryViews(edition.placed.edition.content, await this.inheritedBy(edition, context));
   }
 
   @FieldResolver(() => [MenuEditionLineType], { description: 'Lines under no heading, or under one that is gone.' })
   @Access('WITH_PARENT')
-  async looseLines(@Root() edition: MenuEditionType): Promise<MenuEditionLineType[]> {
-    return looseLineViews(edition.placed.edition.content, await this.inheritedBy(edition));
+  async looseLines(@Root() edition: MenuEditionType, @Ctx() context: RequestContext): Promise<MenuEditionLineType[]> {
+    return looseLineViews(edition.placed.edition.content, await this.inheritedBy(edition, context));
   }
 
   @FieldResolver(() => [MenuEditionAdaptationType], { description: 'What it does with inherited lines.' })
   @Access('WITH_PARENT')
-  async adaptations(@Root() edition: MenuEditionType): Promise<MenuEditionAdaptationType[]> {
-    return adaptationViews(edition.placed.edition.content, await this.inheritedBy(edition));
+  async adaptations(
+    @Root() edition: MenuEditionType,
+    @Ctx() context: RequestContext,
+  ): Promise<MenuEditionAdaptationType[]> {
+    return adaptationViews(edition.placed.edition.content, await this.inheritedBy(edition, context));
   }
 
   @FieldResolver(() => [MenuProblemType], {
@@ -102,7 +109,7 @@ export class EditionFieldsResolver {
   @Access('WITH_PARENT')
   async problems(@Root() edition: MenuEditionType, @Ctx() context: RequestContext): Promise<MenuProblemType[]> {
     if (edition.placed.edition.draft === null) return [];
-    return problemViews(this.sql, edition.placed, await this.above(edition), context);
+    return problemViews(this.sql, edition.placed, await this.above(edition, context), context);
   }
 
   @FieldResolver(() => [MenuConflictType], { description: 'Fields for which two values wait for a choice.' })
@@ -112,7 +119,7 @@ export class EditionFieldsResolver {
     if ((placed.edition.draft?.conflicts ?? []).length === 0) return [];
     const events = await this.events(context).load(placed.edition.id);
     const viewerId = context.viewer?.accountId ?? '';
-    return conflictViews(this.sql, placed, await this.above(edition), events, viewerId, context);
+    return conflictViews(this.sql, placed, await this.above(edition, context), events, viewerId, context);
   }
 
   @FieldResolver(() => ServiceMenuType, {
@@ -120,8 +127,8 @@ export class EditionFieldsResolver {
     description: 'The menu as residents would see it with this version in force; null where there would be none.',
   })
   @Access('WITH_PARENT')
-  async preview(@Root() edition: MenuEditionType, @Ctx() { locale }: RequestContext): Promise<ServiceMenuType | null> {
-    return previewOf(edition.placed, await this.above(edition), locale);
+  async preview(@Root() edition: MenuEditionType, @Ctx() context: RequestContext): Promise<ServiceMenuType | null> {
+    return previewOf(edition.placed, await this.above(edition, context), context.locale);
   }
 
   @FieldResolver(() => [MenuEditionStepType], { description: 'What was done with it so far, the first step first.' })
@@ -148,20 +155,20 @@ export class EditionFieldsResolver {
     return context.loaders.of(this.makeEvents, context);
   }
 
-  private above(edition: MenuEditionType): Promise<Surroundings> {
+  private above(edition: MenuEditionType, context: RequestContext): Promise<Surroundings> {
     let found = this.surroundings.get(edition);
     if (found === undefined) {
       // What is scheduled will stand below what holds on its day.
       const at = Math.max(this.clock.now(), edition.effectiveAt ?? 0);
-      found = surroundingsOf(this.sql, edition.placed.stationPath, at);
+      found = surroundingsOf(this.sql, edition.placed.stationPath, at, categoryGroups(context.terms));
       this.surroundings.set(edition, found);
     }
     return found;
   }
 
   /** Only an overlay has to do with what stands above. */
-  private async inheritedBy(edition: MenuEditionType) {
-    return edition.kind === 'OVERLAY' ? (await this.above(edition)).inherited : null;
+  private async inheritedBy(edition: MenuEditionType, context: RequestContext) {
+    return edition.kind === 'OVERLAY' ? (await this.above(edition, context)).inherited : null;
   }
 }
 

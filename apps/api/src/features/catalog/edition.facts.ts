@@ -1,12 +1,14 @@
 import {
   type CheckMenuFacts,
   type EditMenuFacts,
+  type IsWithin,
   itemTermKinds,
   type ItemTermKind,
   type MenuEdit,
   type MenuInForce,
   menuInForce,
   type PublishedMenu,
+  sameCategory,
 } from '@diandan/domain/catalog';
 import type { TermBook } from '@diandan/domain/terms';
 import type { Sql } from '../../database/sql.js';
@@ -17,12 +19,18 @@ import type { PlacedEdition } from './edition.repository.js';
 export interface Surroundings {
   readonly above: readonly PublishedMenu[];
   readonly inherited: MenuInForce | null;
+  readonly isWithin: IsWithin;
 }
 
-/** What holds above a station at an instant. */
-export async function surroundingsOf(sql: Sql, stationPath: string, at: number): Promise<Surroundings> {
+/** What holds above a station at an instant. Groups of client categories matter to whoever looks at what lines say. */
+export async function surroundingsOf(
+  sql: Sql,
+  stationPath: string,
+  at: number,
+  isWithin: IsWithin = sameCategory,
+): Promise<Surroundings> {
   const above = await chainAbove(sql, stationPath, at);
-  return { above, inherited: menuInForce(above) };
+  return { above, inherited: menuInForce(above, isWithin), isWithin };
 }
 
 /** Every item that comes from above, offered or not. */
@@ -46,13 +54,14 @@ export async function checkFactsOf(
   sql: Sql,
   terms: TermBook,
   { edition, divisionCode }: PlacedEdition,
-  { inherited }: Surroundings,
+  { inherited, isWithin }: Surroundings,
 ): Promise<CheckMenuFacts> {
   return {
     divisionCode,
     knownKeys: keysIn(terms),
     publishedNumbers: await publishedNumbers(sql, edition.stationId),
     inherited,
+    isWithin,
     conflicts: edition.draft?.conflicts ?? [],
   };
 }

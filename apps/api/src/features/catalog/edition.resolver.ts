@@ -9,6 +9,7 @@ import type { RequestContext } from '../../graphql/context.js';
 import { badInput, placeAfter, selectionOf } from '../../graphql/paging.js';
 import type { Stations } from '../stations/index.js';
 import { editionPage, itemsToCheckOf, itemUsePage, visibleEdition } from './edition-pages.queries.js';
+import { categoryGroups } from './category-groups.js';
 import { surroundingsOf } from './edition.facts.js';
 import { MenuDifferenceType, MenuEditionConnection, MenuEditionType } from './edition.type.js';
 import { InheritedMenuType, ItemToCheckType, ItemUseConnection, type ItemUseType } from './menu-use.type.js';
@@ -65,7 +66,12 @@ export class EditionResolver {
     const from = await visibleEdition(this.sql, fromId, context);
     const to = await visibleEdition(this.sql, toId, context);
     if (from === null || to === null || from.placed.edition.stationId !== to.placed.edition.stationId) return null;
-    const { inherited } = await surroundingsOf(this.sql, to.placed.stationPath, this.clock.now());
+    const { inherited } = await surroundingsOf(
+      this.sql,
+      to.placed.stationPath,
+      this.clock.now(),
+      categoryGroups(context.terms),
+    );
     return differenceViews(this.sql, from.placed.edition.content, to.placed.edition.content, inherited, context);
   }
 
@@ -80,7 +86,7 @@ export class EditionResolver {
   ): Promise<InheritedMenuType | null> {
     const path = await this.visiblePath(stationId, context);
     if (path === null) return null;
-    const { inherited } = await surroundingsOf(this.sql, path, this.clock.now());
+    const { inherited } = await surroundingsOf(this.sql, path, this.clock.now(), categoryGroups(context.terms));
     return inherited === null ? null : inheritedMenuView(inherited);
   }
 

@@ -111,12 +111,16 @@ export function adaptationViews(content: MenuContent, inherited: MenuInForce | n
 }
 
 /** The menu as residents would see it if this version were in force; null where nothing would be. */
-export function previewOf(placed: PlacedEdition, { above }: Surroundings, locale: Locale): ServiceMenuType | null {
+export function previewOf(
+  placed: PlacedEdition,
+  { above, isWithin }: Surroundings,
+  locale: Locale,
+): ServiceMenuType | null {
   const { edition } = placed;
   const { stationId, version, kind, content } = edition;
   // A revision of its own, so that a client never takes a preview for what is in force, nor for an older preview.
   const id = `${edition.id}.r${edition.revision}`;
-  const menu = menuInForce([...above, { id, stationId, version, kind, content }]);
+  const menu = menuInForce([...above, { id, stationId, version, kind, content }], isWithin);
   if (menu === null) return null;
   return {
     id,

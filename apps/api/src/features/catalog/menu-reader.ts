@@ -8,7 +8,9 @@ import {
 } from '@diandan/domain/catalog';
 import { ancestorPaths } from '@diandan/domain/network';
 import { placeholders, type Sql } from '../../database/sql.js';
+import type { TermStore } from '../../term-store.js';
 import { WeighedCache } from '../../weighed-cache.js';
+import { categoryGroups } from './category-groups.js';
 
 /** The menu in force at a station, and the version that a reader may name it by. */
 export interface MenuHere {
@@ -59,9 +61,10 @@ function chainOf(heads: ReadonlyMap<string, HeadRow>, path: string): readonly He
 /**
  * Makes the reader of an app. One statement finds which menus have a say, whatever the number of stations; a published
  * menu never changes, so what stands in it and what a chain of them comes to is kept. The chain is looked up anew each
- * time: what is published anywhere above holds at once.
+ * time: what is published anywhere above holds at once. Groups of client categories are those of the dictionary, so what
+ * was kept holds for one edition of it.
  */
-export function createMenuReader(): MenuReader {
+export function createMenuReader(terms: Pick<TermStore, 'latest'>): MenuReader {
   const published = new WeighedCache<PublishedMenu>(LINES_KEPT);
   const resolved = new WeighedCache<MenuInForce>(PLACES_KEPT);
 
@@ -94,20 +97,26 @@ export function createMenuReader(): MenuReader {
     const heads = await headsInForce(sql, [...new Set(paths.flatMap((path) => [...ancestorPaths(path), path]))], at);
     const chains = paths.map((path) => chainOf(heads, path));
     const keyOf = (chain: readonly HeadRow[]) => chain.map((head) => head.id).join(' ');
+    const book = terms.latest();
+    const keptAs = (key: string) => `${book.version} ${key}`;
+    const isWithin = categoryGroups(book);
     const menus = new Map<string, MenuInForce>();
     const unresolved = new Map<string, readonly HeadRow[]>();
     for (const chain of chains) {
       const key = keyOf(chain);
-      const known = resolved.get(key);
+      const known = resolved.get(keptAs(key));
       if (known !== undefined) menus.set(key, known);
       else if (chain.length > 0) unresolved.set(key, chain);
     }
     if (unresolved.size > 0) {
       const contents = await load(sql, [...unresolved.values()].flat());
       for (const [key, chain] of unresolved) {
-        const menu = menuInForce(chain.flatMap((head) => contents.get(head.id) ?? []));
+        const menu = menuInForce(
+          chain.flatMap((head) => contents.get(head.id) ?? []),
+          isWithin,
+        );
         if (menu === null) continue;
-        resolved.set(key, menu, 1 + lineCount(menu));
+        resolved.set(keptAs(key), menu, 1 + lineCount(menu));
         menus.set(key, menu);
       }
     }

@@ -48,7 +48,7 @@ export type RequestCommands = { readonly [Name in keyof typeof commands]: Bound<
 export function requestCommands(
   parts: FeatureParts,
   profileOf: Stations['profile'] = createStations(parts, createDivisions(parts)).profile,
-  menus: MenuReader = createMenuReader(),
+  menus: MenuReader = createMenuReader(parts.terms),
 ): RequestCommands {
   const { database, clock, makeId, terms } = parts;
   const all: CommandParts = { database, clock, makeId, terms, profileOf, menus };

@@ -7,6 +7,7 @@ import {
   type SamePersonReviews,
 } from '@diandan/domain/catalog';
 import { accept } from '@diandan/domain/decision';
+import { categoryGroups } from '../category-groups.js';
 import { checkFactsOf, inheritedItemIds, surroundingsOf } from '../edition.facts.js';
 import { withItemVersions } from '../edition.repository.js';
 import {
@@ -38,8 +39,10 @@ export function publishMenu(
       capability: 'MENU_REVIEW',
       decide: async (placed) => {
         const { edition, stationPath } = placed;
-        const surroundings = await surroundingsOf(tx, stationPath, Math.max(at, request.effectiveFrom ?? at));
-        const facts = await checkFactsOf(tx, await parts.terms.within(tx), placed, surroundings);
+        const terms = await parts.terms.within(tx);
+        const from = Math.max(at, request.effectiveFrom ?? at);
+        const surroundings = await surroundingsOf(tx, stationPath, from, categoryGroups(terms));
+        const facts = await checkFactsOf(tx, terms, placed, surroundings);
         const problems = checkMenu(edition.content, edition.kind, facts);
         const decision = publishEdition(edition, request, { accountId: actor.accountId, at, problems });
         if (!decision.ok) return decision;
