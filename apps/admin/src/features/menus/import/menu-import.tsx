@@ -1,11 +1,16 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Progress, Radio, Result, Space, Typography, Upload } from 'antd';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../../ui/loading';
 import { RefusalMessage } from '../../../ui/refusal-message';
 import { useTexts } from '../../../ui/texts';
-import { ImportOutcome, ProblemList } from './import-outcome';
 import { menuFileTexts } from './texts';
 import { useMenuImport } from './use-menu-import';
 import './menu-import.css';
+
+// What a file comes to is shown in tables, which nobody needs before a file is chosen.
+const ImportOutcome = lazy(() => import('./import-outcome').then((module) => ({ default: module.ImportOutcome })));
+const ProblemList = lazy(() => import('./import-outcome').then((module) => ({ default: module.ProblemList })));
 
 interface MenuImportProps {
   readonly editionId: string;
@@ -63,13 +68,19 @@ export function MenuImport({ editionId, seenRevision, onChanged }: MenuImportPro
       {stage.kind === 'REFUSED' ? (
         <Flex vertical gap="small">
           <RefusalMessage refusal={stage.refusal} title={say('refusedTitle')} onReload={onChanged} />
-          {'problems' in stage.refusal ? <ProblemList problems={stage.refusal.problems} /> : null}
+          {'problems' in stage.refusal ? (
+            <Suspense fallback={<Loading />}>
+              <ProblemList problems={stage.refusal.problems} />
+            </Suspense>
+          ) : null}
           {another}
         </Flex>
       ) : null}
       {stage.kind === 'PREVIEW' ? (
         <Flex vertical gap="middle">
-          <ImportOutcome outcome={stage.outcome} />
+          <Suspense fallback={<Loading />}>
+            <ImportOutcome outcome={stage.outcome} />
+          </Suspense>
           <Space>
             <Button
               type="primary"
