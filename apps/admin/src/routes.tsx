@@ -87,6 +87,12 @@ const editionRoute = createRoute({
   component: lazyPage(() => import('./features/menus/edition-page'), 'EditionPage'),
 });
 
+const menuFilesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/menus/$stationId/$editionId/files',
+  component: lazyPage(() => import('./features/menus/files-page'), 'FilesPage'),
+});
+
 const requestsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/requests',
@@ -164,6 +170,7 @@ const routeTree = rootRoute.addChildren([
     menusRoute,
     stationMenuRoute,
     editionRoute,
+    menuFilesRoute,
     requestsRoute,
     requestRoute,
     needsRoute,

@@ -10,6 +10,7 @@ import {
   type MenuStationFragment,
   ResolveMenuConflictDocument,
 } from '../../graphql/generated/graphql';
+import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { useSettings } from '../../ui/settings';
 import { useTexts } from '../../ui/texts';
@@ -21,8 +22,6 @@ import { useDraft } from './draft/use-draft';
 import { type AskedStep, EditionStep } from './edition-steps';
 import { type Editor as EditorParts, EditorProvider, type Heading } from './editor-context';
 import { FieldsDrawer } from './fields-drawer';
-import { MenuExportButtons } from './import/menu-export-buttons';
-import { MenuImport } from './import/menu-import';
 import { InheritanceTable } from './inheritance-table';
 import { PhonePreview } from './phone-preview';
 import { ProblemsPanel } from './problems-panel';
@@ -56,7 +55,7 @@ export function Editor({ edition, station, onDone }: EditorProps) {
   const say = useTexts(menuTexts);
   const { language: locale } = useSettings();
   const { message } = App.useApp();
-  const { store, view, lookNow } = useDraft(edition);
+  const { store, view } = useDraft(edition);
   const [resolveConflict] = useMutation(ResolveMenuConflictDocument);
   const [fields, setFields] = useState<{ readonly kind: 'LINE' | 'ADAPTATION'; readonly key: string }>();
   const [used, setUsed] = useState<{ readonly itemId: string; readonly name: string }>();
@@ -188,19 +187,14 @@ export function Editor({ edition, station, onDone }: EditorProps) {
         <aside className="dd-editor-side">
           <ProblemsPanel />
           <PhonePreview menu={inForce} locale={locale} />
-          <section className="dd-panel" aria-labelledby="dd-files-title">
-            <div className="dd-panel-head">
-              <h2 id="dd-files-title">{say('files')}</h2>
-              <MenuExportButtons
-                editionId={edition.id}
-                fileName={`${station.name} ${say('versionN', { n: edition.version })}`}
-              />
-            </div>
-            {/* A file is laid on what is saved, so it waits for what is being typed. */}
-            {isSaved ? (
-              <MenuImport editionId={edition.id} seenRevision={view.queue.base.revision} onChanged={lookNow} />
-            ) : null}
-          </section>
+          <p>
+            <LinkButton
+              to="/menus/$stationId/$editionId/files"
+              params={{ stationId: station.id, editionId: edition.id }}
+            >
+              {say('openFiles')}
+            </LinkButton>
+          </p>
         </aside>
       </div>
       {fields === undefined ? null : (

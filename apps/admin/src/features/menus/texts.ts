@@ -9,6 +9,7 @@ export const menuTexts = defineTexts('menus', {
   otherStation: ['其他站点', 'Another station'],
   noStations: ['您没有可管理清单的站点', 'There is no station whose menu you may see to'],
   noStationsNext: ['请联系本县管理员授权。', 'Ask your county administrator for access.'],
+  backToEdition: ['返回这一版', 'Back to the version'],
   backToMenu: ['返回清单', 'Back to the menu'],
   toStation: ['站点页面', 'Station page'],
   tabNow: ['现行清单', 'In force'],
@@ -179,6 +180,7 @@ export const menuTexts = defineTexts('menus', {
   refusedEdits: ['有修改未被接受', 'A change was not taken'],
   redoOnNewest: ['按最新内容再试', 'Try on the newest'],
   giveUp: ['放弃', 'Give up'],
+  openFiles: ['导入或导出表格…', 'Import or export a spreadsheet…'],
   files: ['表格导入和导出', 'Spreadsheets'],
   // Problems
   problems: ['需要改正（{{n}}）', 'To be corrected ({{n}})'],

@@ -1,6 +1,8 @@
-import { Alert, Button, Flex, Table, Typography } from 'antd';
+import { Alert, Button, Flex, Typography } from 'antd';
+import { useState } from 'react';
 import type { MenuImportOutcomeFragment } from '../../../graphql/generated/graphql';
 import { writeXlsx } from '../../../spreadsheets/write-xlsx';
+import { RecordList } from '../../../ui/record-list';
 import { useTexts } from '../../../ui/texts';
 import { saveFile } from './menu-files';
 import { menuFileTexts } from './texts';
@@ -11,16 +13,20 @@ interface ProblemListProps {
   readonly problems: readonly Problem[];
 }
 
+const pageSize = 50;
+
 /** Everything that is wrong in a file, by row and column. */
 export function ProblemList({ problems }: ProblemListProps) {
   const say = useTexts(menuFileTexts);
+  const [shown, setShown] = useState(pageSize);
+  const rows = problems.map((problem, index) => ({ ...problem, id: String(index) }));
   async function save(): Promise<void> {
     const columns = [
       { heading: say('place'), width: 40 },
       { heading: say('problem'), width: 60 },
     ];
-    const rows = problems.map(({ place, message }) => [place, message]);
-    saveFile(await writeXlsx([{ name: say('problemFile'), columns, rows }]), `${say('problemFile')}.xlsx`);
+    const lines = problems.map(({ place, message }) => [place, message]);
+    saveFile(await writeXlsx([{ name: say('problemFile'), columns, rows: lines }]), `${say('problemFile')}.xlsx`);
   }
   return (
     <Flex vertical gap="small">
@@ -35,15 +41,16 @@ export function ProblemList({ problems }: ProblemListProps) {
           </Button>
         }
       />
-      <Table<Problem>
-        size="small"
-        rowKey={({ table, row, column, message }) => `${table}${row}.${column ?? ''}${message}`}
-        dataSource={[...problems]}
-        pagination={problems.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      <RecordList
+        label={say('problemCount', { n: problems.length })}
+        rows={rows.slice(0, shown)}
         columns={[
-          { title: say('place'), dataIndex: 'place', width: '40%' },
-          { title: say('problem'), dataIndex: 'message' },
+          { key: 'place', title: say('place'), render: ({ place }) => place, width: '40%', wraps: true },
+          { key: 'problem', title: say('problem'), render: ({ message }) => message, wraps: true },
         ]}
+        total={problems.length}
+        hasMore={shown < problems.length}
+        onLoadMore={() => setShown(shown + pageSize)}
       />
     </Flex>
   );
