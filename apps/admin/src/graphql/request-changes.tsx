@@ -10,14 +10,27 @@ type Listener = (change: RequestChange) => void;
 
 const ChangesContext = createContext<Set<Listener> | undefined>(undefined);
 
+/** A stream that the server has ended said not everything; a moment later the next one may be asked for. */
+const RESTART_AFTER = 1_000;
+
 function StationChanges({ stationId, onChange }: { readonly stationId: string; readonly onChange: Listener }) {
-  useSubscription(RequestChangedDocument, {
+  const client = useApolloClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const { restart } = useSubscription(RequestChangedDocument, {
     variables: { stationId },
     onData: ({ data }) => {
       if (data.data) onChange(data.data.requestChanged);
     },
     // Refused to a viewer who may see no requests: no reason to break the page. A lost socket shows in the header.
     onError: () => undefined,
+    // The server drops whoever is too slow to take what happens; what was missed is fetched anew.
+    onComplete: () => {
+      timer.current = setTimeout(() => {
+        restart();
+        void client.refetchQueries({ include: 'active' }).catch(() => undefined);
+      }, RESTART_AFTER);
+    },
   });
   return null;
 }

@@ -36,6 +36,7 @@ export const shellTexts = defineTexts('shell', {
   demo: ['演示', 'Demo'],
   demoHint: ['演示数据，可放心操作', 'Demo data: try anything'],
   signOut: ['退出登录', 'Sign out'],
+  signOutFailed: ['没有退出成功，请检查网络后再试', 'You are still signed in; check the network and try again'],
   phoneTitle: ['您的页面在手机端', 'Your pages are made for the phone'],
   phoneText: [
     '居民、社工和志愿者请使用手机页面点单、接单、评单。',

@@ -1,7 +1,7 @@
 import UserOutlined from '@ant-design/icons/UserOutlined';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Popover } from 'antd';
+import { App, Button, Popover } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { forgetViewer } from '../graphql/client';
 import { SignOutDocument } from '../graphql/generated/graphql';
@@ -21,10 +21,16 @@ export function WhoAmI() {
   const viewer = useViewer();
   const client = useApolloClient();
   const navigate = useNavigate();
+  const { message } = App.useApp();
   const [isChanging, setChanging] = useState(false);
   const [signOut, { loading }] = useMutation(SignOutDocument);
   const leave = async (): Promise<void> => {
-    await signOut().catch(() => undefined);
+    // A session that lives on must not look as if it had ended: the next one at this desk would be inside.
+    const answer = await signOut().catch(() => undefined);
+    if (answer?.data?.signOut.signedOut !== true) {
+      void message.error(say('signOutFailed'));
+      return;
+    }
     forgetViewer(client.cache);
     await navigate({ to: '/sign-in' });
     // Nothing this person has seen stays behind for the next one at this desk.

@@ -1,10 +1,11 @@
 import type { Actor } from '@diandan/domain/access';
-import { codePointCount, type InputIssue, type InvalidInput, invalidInput, readText } from '@diandan/domain/decision';
+import { type InvalidInput, invalidInput } from '@diandan/domain/decision';
 import type { Profile } from '@diandan/domain/network';
 import type { NotFound } from '@diandan/domain/requests';
 import type { Clock } from '../../../clock.js';
 import type { Database } from '../../../database/database.js';
 import type { KeyReused } from '../../../database/idempotency.js';
+import { idempotencyKeyIssues } from '../../../idempotency-key.js';
 import type { IdMaker } from '../../../ids.js';
 import type { TermStore } from '../../../term-store.js';
 import type { MenuReader } from '../../catalog/index.js';
@@ -54,16 +55,9 @@ export const forbidden: Forbidden = { kind: 'FORBIDDEN' };
 /** How the timeline names the actor. */
 export const stepActorOf = (actor: Actor) => ({ accountId: actor.accountId, name: actor.displayName });
 
-const keyLength = { min: 8, max: 128 } as const;
-
 /** Refuses a key that is no key: too short to be unique, too long to keep, or not to be written down. */
 export function keyProblem(key: string): InvalidInput | null {
-  const path = ['idempotencyKey'];
-  const issues: InputIssue[] = [];
-  readText(issues, path, key, { max: keyLength.max, required: true });
-  if (issues.length === 0 && codePointCount(key) < keyLength.min) {
-    issues.push({ path, code: 'TOO_SHORT', params: { min: keyLength.min } });
-  }
+  const issues = idempotencyKeyIssues(key);
   return issues.length === 0 ? null : invalidInput(issues);
 }
 
