@@ -57,6 +57,7 @@ export const en: Texts = {
     forAdmin: 'Station heads, dispatchers and others: try them in the admin.',
     lookAround: 'Look at what stations near you offer, without signing in',
     signOut: 'Sign out',
+    signOutFailed: 'You are still signed in. Please check the network and try again.',
     signedInAs: 'Signed in as {{name}}',
   },
   settings: {

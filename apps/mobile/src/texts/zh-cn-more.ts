@@ -19,6 +19,7 @@ export const zhCnMore = {
     forAdmin: '站长、派单员等账号请到管理端试用。',
     lookAround: '不登录，先看看附近站点有什么服务',
     signOut: '退出登录',
+    signOutFailed: '没有退出成功，请检查网络后再试。',
     signedInAs: '现在登录的是：{{name}}',
   },
   settings: {

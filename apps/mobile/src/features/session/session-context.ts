@@ -10,7 +10,8 @@ export interface Session {
   readonly hasExpired: boolean;
   readonly enter: (viewer: SessionViewerFragment) => void;
   readonly expire: () => void;
-  readonly leave: () => Promise<void>;
+  /** Ends the session; false when the server could not be told, and the session goes on. */
+  readonly leave: () => Promise<boolean>;
 }
 
 const outside: Session = {
@@ -19,7 +20,7 @@ const outside: Session = {
   hasExpired: false,
   enter: () => undefined,
   expire: () => undefined,
-  leave: async () => undefined,
+  leave: async () => true,
 };
 
 /** Carries the session to every page. */

@@ -30,9 +30,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   );
   const expire = useCallback(() => setKnown({ kind: 'known', viewer: null, hasExpired: true }), []);
   const leave = useCallback(async () => {
+    const answer = await ask(SignOutDocument, {});
+    // A session that lives on must not look as if it had ended: the next one with this phone would be inside.
+    if (!answer.ok) return false;
     forgetDrafts();
-    await ask(SignOutDocument, {});
     setKnown({ kind: 'known', viewer: null, hasExpired: false });
+    return true;
   }, []);
 
   const session = useMemo(

@@ -14,6 +14,12 @@ export function SettingsPage() {
   const { t } = useTexts();
   const { viewer, leave } = useSession();
   const [chosen, setChosen] = useState(readPreferences);
+  const [isStuck, setStuck] = useState(false);
+  const signOut = async () => {
+    setStuck(false);
+    if (await leave()) navigate(paths.home, { replace: true });
+    else setStuck(true);
+  };
   const choose = (change: Partial<Preferences>) => {
     const next = { ...chosen, ...change };
     setChosen(next);
@@ -61,7 +67,8 @@ export function SettingsPage() {
       {viewer ? (
         <div className="card">
           <p>{t('signIn.signedInAs', { name: viewer.account.displayName })}</p>
-          <Button kind="quiet" onClick={() => void leave().then(() => navigate(paths.home, { replace: true }))}>
+          {isStuck ? <p role="alert">{t('signIn.signOutFailed')}</p> : null}
+          <Button kind="quiet" onClick={() => void signOut()}>
             {t('signIn.signOut')}
           </Button>
         </div>
