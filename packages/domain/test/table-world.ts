@@ -24,7 +24,6 @@ import {
   startDraft,
   tablePlaceText,
   tableProblemText,
-  urgencies,
 } from '../src/catalog/index.js';
 import { defaultTermBook, type TermKind } from '../src/terms/index.js';
 import { editFacts } from './menu-world.js';
@@ -160,12 +159,7 @@ const item = ({ text, long, number, keys, places, someOrderers }: Kinds): fc.Arb
     durationMinutes: number(5, 1_440),
     hours: fc
       .tuple(hours, hours, hours, hours)
-      .map(
-        (all) =>
-          Object.fromEntries(
-            urgencies.map((urgency, index) => [urgency, all[index]]),
-          ) as unknown as ItemContent['hours'],
-      ),
+      .map((all) => ({ CRISIS: all[0], URGENT: all[1], NORMAL: all[2], LOW: all[3] }) satisfies ItemContent['hours']),
     requiredSkillKeys: keys('SKILL'),
     requiredCertificateKeys: keys('CERTIFICATE_TYPE'),
     needsSafeguarding: fc.boolean(),

@@ -92,9 +92,9 @@ export async function readXlsx(
     if (!parts.ok) return parts;
     // Handed on unpacked, nothing is left for the reader to unpack in a worker of its own.
     const plain = await zip(parts.value, false);
-    const sheets = await readWorkbook(await plain.arrayBuffer(), {
+    const sheets = await readWorkbook<RawNumber>(await plain.arrayBuffer(), {
       trim: false,
-      parseNumber: (raw) => new RawNumber(raw) as unknown as number,
+      parseNumber: (raw) => new RawNumber(raw),
     });
     const read: ReadSheet[] = [];
     for (const { sheet, data } of sheets) {

@@ -1,12 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
-import { clientAddressOf, isLoopback } from './client-address.js';
+import { type Arrival, clientAddressOf, isLoopback } from './client-address.js';
 
-const from = (remoteAddress: string, forwarded?: string): IncomingMessage =>
-  ({
-    socket: { remoteAddress },
-    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
-  }) as unknown as IncomingMessage;
+const from = (remoteAddress: string, forwarded?: string): Arrival => ({
+  socket: { remoteAddress },
+  headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+});
 
 const direct = { publicUrl: null };
 const behindProxy = { publicUrl: 'https://diandan.example' };

@@ -2,6 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { Config } from '../config.js';
 
+/** What a request tells of where it comes from. */
+export type Arrival = Pick<IncomingMessage, 'headers'> & {
+  readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'>;
+};
+
 /** What decides whom a connection comes from. */
 export type ProxyTrust = Pick<Config, 'publicUrl' | 'trustProxy'>;
 
@@ -23,13 +28,13 @@ function counted(address: string): string {
     .join(':')}::/64`;
 }
 
-const lastHop = (request: IncomingMessage): string | undefined => {
+const lastHop = (request: Arrival): string | undefined => {
   const header = request.headers['x-forwarded-for'];
   return (Array.isArray(header) ? header.join(',') : header)?.split(',').at(-1)?.trim();
 };
 
 /** True when the browser sits on this machine, where plain http never leaves it. */
-export function isLoopback(request: IncomingMessage): boolean {
+export function isLoopback(request: Arrival): boolean {
   // A proxy on this machine that names its client speaks for that client.
   const hop = lastHop(request);
   return isLoopbackAddress(request.socket.remoteAddress ?? '') && (hop === undefined || isLoopbackAddress(hop));
@@ -39,7 +44,7 @@ export function isLoopback(request: IncomingMessage): boolean {
  * The address that limits are counted by. Anybody may write `x-forwarded-for`, so it counts only where a proxy of ours
  * stands in front, and then only its last entry, which is the one that the proxy has added.
  */
-export function clientAddressOf(request: IncomingMessage, { publicUrl, trustProxy }: ProxyTrust): string {
+export function clientAddressOf(request: Arrival, { publicUrl, trustProxy }: ProxyTrust): string {
   const direct = request.socket.remoteAddress ?? 'unknown';
   const isProxy = trustProxy ?? (publicUrl !== null && isLoopbackAddress(direct));
   const hop = isProxy ? lastHop(request) : undefined;

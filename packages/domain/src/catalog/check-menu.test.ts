@@ -3,15 +3,12 @@ import { adapt, elderly, inForce, line, menu } from '../../test/menu-world.js';
 import { termKeys } from '../terms/index.js';
 import { locales } from '../words.js';
 import { type CheckMenuFacts, checkMenu } from './check-menu.js';
-import type { ItemTermKind } from './item-rules.js';
-import { itemTermKinds } from './item-rules.js';
+import { itemKeysFrom } from './item-rules.js';
 import { type MenuProblem, menuProblemCodes, menuProblemText } from './menu-problems.js';
 import { type ItemContent, openToAll } from './service-item.js';
 import type { MenuContent, MenuLine } from './service-menu.js';
 
-const knownKeys = Object.fromEntries(itemTermKinds.map((kind) => [kind, termKeys(kind)])) as unknown as Readonly<
-  Record<ItemTermKind, readonly string[]>
->;
+const knownKeys = itemKeysFrom(termKeys);
 
 const facts: CheckMenuFacts = {
   divisionCode: '511302',

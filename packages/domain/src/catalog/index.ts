@@ -75,7 +75,7 @@ export { undoOf } from './undo-edits.js';
 export type { MenuProblem, MenuProblemCode, ProblemParams } from './menu-problems.js';
 export { draftFieldName, menuProblemCodes, menuProblemText } from './menu-problems.js';
 export type { BrokenRule, ItemRuleFacts, ItemTermKind } from './item-rules.js';
-export { brokenRules, itemRanges, itemTermKinds, keyFieldKinds } from './item-rules.js';
+export { brokenRules, itemKeysFrom, itemRanges, itemTermKinds, keyFieldKinds } from './item-rules.js';
 export type { CheckMenuFacts } from './check-menu.js';
 export { checkMenu, nameOfTarget } from './check-menu.js';
 export type { MenuDifference } from './menu-differences.js';

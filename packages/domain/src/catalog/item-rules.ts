@@ -20,6 +20,16 @@ export const itemTermKinds = [
 /** One of the dictionaries that items name entries of. */
 export type ItemTermKind = (typeof itemTermKinds)[number];
 
+/** The keys of each dictionary that items name entries of. */
+export type ItemKeys = Readonly<Record<ItemTermKind, readonly string[]>>;
+
+/** Asks for the keys of each dictionary that items name entries of. */
+export function itemKeysFrom(keysOf: (kind: ItemTermKind) => readonly string[]): ItemKeys {
+  const keys: Partial<Record<ItemTermKind, readonly string[]>> = {};
+  for (const kind of itemTermKinds) keys[kind] = keysOf(kind);
+  return keys as ItemKeys;
+}
+
 /** The dictionary of each field that is a list of keys. */
 export const keyFieldKinds = {
   domainKeys: 'SERVICE_DOMAIN',

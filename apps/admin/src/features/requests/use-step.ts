@@ -5,7 +5,11 @@ import { useIntentionKey } from '../../ui/idempotency';
 import { type Step, type StepRefusal, type StepValues, takeStep } from './take-step';
 
 /** One dialog's attempt at a step: its key and the version it was opened on stay the same through retries. */
-export function useStep(step: Step, request: RequestDetailsFragment, onDone: (after: RequestDetailsFragment | null) => void) {
+export function useStep(
+  step: Step,
+  request: RequestDetailsFragment,
+  onDone: (after: RequestDetailsFragment | null) => void,
+) {
   const client = useApolloClient();
   const { key, renew } = useIntentionKey();
   const [expectedVersion, setExpectedVersion] = useState(request.version);

@@ -2,8 +2,7 @@ import {
   type CheckMenuFacts,
   type EditMenuFacts,
   type IsWithin,
-  itemTermKinds,
-  type ItemTermKind,
+  itemKeysFrom,
   type MenuEdit,
   type MenuInForce,
   menuInForce,
@@ -42,13 +41,6 @@ export const inheritedItemIds = (inherited: MenuInForce | null): readonly string
         ...inherited.withheld.map(({ line }) => line.itemId),
       ];
 
-/** What stands in the dictionaries, also what may no longer be chosen: a line keeps what was chosen for it. */
-function keysIn(terms: TermBook): CheckMenuFacts['knownKeys'] {
-  const keys: Partial<Record<ItemTermKind, readonly string[]>> = {};
-  for (const kind of itemTermKinds) keys[kind] = terms.all(kind).map((entry) => entry.key);
-  return keys as Record<ItemTermKind, readonly string[]>;
-}
-
 /** What the check of a version needs to know. */
 export async function checkFactsOf(
   sql: Sql,
@@ -58,7 +50,8 @@ export async function checkFactsOf(
 ): Promise<CheckMenuFacts> {
   return {
     divisionCode,
-    knownKeys: keysIn(terms),
+    // Also what may no longer be chosen: a line keeps what was chosen for it.
+    knownKeys: itemKeysFrom((kind) => terms.all(kind).map((entry) => entry.key)),
     publishedNumbers: await publishedNumbers(sql, edition.stationId),
     inherited,
     isWithin,

@@ -1,10 +1,9 @@
 import {
   checkMenu,
   fieldValueText,
-  isSameValue,
+  isTightening,
   type ItemContent,
-  type ItemTermKind,
-  itemTermKinds,
+  itemKeysFrom,
   type LocalField,
   type MenuContent,
   type MenuInForce,
@@ -12,7 +11,6 @@ import {
   type MenuProblemCode,
   menuProblemText,
   type NameLookup,
-  tighten,
 } from '@diandan/domain/catalog';
 import type { EditionContentFragment } from '../../../graphql/generated/graphql';
 
@@ -30,11 +28,12 @@ export interface LiveFacts {
 }
 
 // Whether a key is known the server says: a line keeps what was chosen for it, also where it may be chosen no more.
-const knownKeys = Object.fromEntries(itemTermKinds.map((kind) => [kind, []])) as unknown as Readonly<
-  Record<ItemTermKind, readonly string[]>
->;
+const knownKeys = itemKeysFrom(() => []);
 
-// What only the server knows: former numbers, retired entries, and which values wait for a choice.
+// The groups of client categories stand in the dictionary, which the server asks: here every category may be within another.
+const isWithin = () => true;
+
+// What only the server knows: former numbers, retired entries, groups of clients, and which values wait for a choice.
 const onlyServerKnows: ReadonlySet<string> = new Set<MenuProblemCode>([
   'NUMBER_TAKEN',
   'NUMBER_CHANGED',
@@ -49,7 +48,14 @@ export function liveProblems(
   fromServer: readonly Problem[],
   locale: Locale,
 ): readonly Problem[] {
-  const facts = { divisionCode, knownKeys, inherited, publishedNumbers: new Map<string, string>(), conflicts: [] };
+  const facts = {
+    divisionCode,
+    knownKeys,
+    inherited,
+    isWithin,
+    publishedNumbers: new Map<string, string>(),
+    conflicts: [],
+  };
   const ids = new Set([
     ...content.lines.map((line) => line.itemId),
     ...content.categories.map((category) => category.id),
@@ -65,7 +71,8 @@ export function liveProblems(
       message: menuProblemText(problem, locale),
     }));
   const theirs = fromServer.filter(
-    ({ code, targetId }) => onlyServerKnows.has(code) && (targetId === null || ids.has(targetId)),
+    ({ code, field, targetId }) =>
+      (onlyServerKnows.has(code) || field === 'clientCategoryKeys') && (targetId === null || ids.has(targetId)),
   );
   return [...theirs, ...own];
 }
@@ -83,13 +90,6 @@ export const problemsAt = (
 ): readonly Problem[] =>
   problems.filter((one) => one.targetKind === targetKind && one.targetId === targetId && one.field === field);
 
-/** Lists say the same in whatever order their entries stand. */
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.toSorted();
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inOrder(part)]));
-};
-
 /** Why a station may not set this value, or null: nobody is looser than what holds above. */
 export function whyLooser(
   field: LocalField,
@@ -99,8 +99,7 @@ export function whyLooser(
   locale: Locale,
 ): string | null {
   // Both are values of this very field, which the types lose where the field is not known beforehand.
-  const value = tighten<LocalField>(field, inherited as never, own as never);
-  if (isSameValue(inOrder(value), inOrder(own))) return null;
+  if (isTightening<LocalField>(field, inherited as never, own as never, isWithin)) return null;
   const problem = { code: 'LOOSER_THAN_INHERITED', target: null, targetName: null, field: null, params: {} } as const;
   const above = fieldValueText(field, inherited, lookup, locale);
   const said = menuProblemText(problem, locale);
