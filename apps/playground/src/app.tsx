@@ -62,8 +62,13 @@ export function App() {
   const choose = async (example: Example) => {
     turnToEditor();
     if (who === null || desk === null) return;
-    const [dispatcher] = who.demoAccounts.filter(({ role }) => role === 'DISPATCHER');
-    const own = who.demoAccounts.find(({ username }) => username === desk.facts.dispatcher) ?? dispatcher;
+    const able = who.demoAccounts.filter(({ role }) => fits(example.as, [role]));
+    const near = who.demoAccounts.find(({ username }) => username === desk.facts.dispatcher);
+    // Whoever the facts are about, else somebody of the same locality, else anybody who sees it.
+    const own =
+      able.find(({ username }) => username === near?.username) ??
+      able.find(({ localityName }) => localityName === near?.localityName) ??
+      able[0];
     const isSwitch = !fits(example.as, who.roles) && own !== undefined;
     const { accountId } = isSwitch ? await enter(own.username) : who;
     const facts = await learnFacts();

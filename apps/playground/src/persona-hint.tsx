@@ -19,7 +19,7 @@ export function PersonaHint({ who, example, onChoose }: PersonaHintProps) {
       </span>
       {who.demoAccounts.length > 0 ? (
         <button type="button" onClick={() => onChoose(example)}>
-          换成派单员 · Switch
+          换成这个身份 · Switch
         </button>
       ) : null}
     </p>

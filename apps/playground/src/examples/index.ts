@@ -15,12 +15,13 @@ export const exampleNames: readonly string[] = Object.keys(texts)
   .map((path) => path.slice('./'.length, -'.graphql'.length))
   .sort();
 
-/** As whom an example says what it shows: as anybody, or as the staff of a station. */
-export type Persona = 'ANYBODY' | 'STAFF' | 'DISPATCHER';
+/** As whom an example says what it shows: as anybody, as the staff of a station, or as who runs the county. */
+export type Persona = 'ANYBODY' | 'STAFF' | 'DISPATCHER' | 'ADMINISTRATOR';
 
 const rolesOf: Readonly<Record<Exclude<Persona, 'ANYBODY'>, readonly string[]>> = {
   STAFF: ['DISPATCHER', 'STATION_HEAD', 'COUNTY_ADMIN'],
   DISPATCHER: ['DISPATCHER'],
+  ADMINISTRATOR: ['COUNTY_ADMIN'],
 };
 
 /** The words for a persona. */
@@ -28,6 +29,7 @@ export const personaNames: Readonly<Record<Persona, string>> = {
   ANYBODY: '谁都能 anybody',
   STAFF: '派单员等工作人员 staff',
   DISPATCHER: '派单员 dispatcher',
+  ADMINISTRATOR: '县级管理员 county administrator',
 };
 
 /** True when somebody with these roles sees what the example is about. */
@@ -137,5 +139,12 @@ export const examples: readonly Example[] = [
     zh: '公开服务清单',
     en: 'The public menu',
     variables: ({ stationId }) => ({ id: stationId }),
+  },
+  {
+    name: '16-menu-versions',
+    as: 'ADMINISTRATOR',
+    zh: '清单的版本',
+    en: 'Versions of a menu',
+    variables: ({ stationId }) => ({ stationId }),
   },
 ];
