@@ -1,6 +1,7 @@
 import schemaText from '@diandan/schema/schema.graphql?raw';
 import { buildSchema, type ExecutionResult, type FormattedExecutionResult, graphql, GraphQLError } from 'graphql';
 import type { RequestAction, RequestState } from '../graphql/generated/graphql';
+import { createFakeMenus } from './fake-menus';
 import { createFakeNeeds } from './fake-needs';
 import { createReads } from './fake-reads';
 import { createSteps, type FakeChange } from './fake-steps';
@@ -13,6 +14,7 @@ const schema = buildSchema(schemaText);
 /** The whole API of the product in a browser's memory: the real contract, a made-up county. */
 export interface FakeApi {
   readonly world: FakeWorld;
+  readonly menus: ReturnType<typeof createFakeMenus>;
   readonly ask: (source: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>;
   readonly tell: (
     source: string,
@@ -43,7 +45,14 @@ export function createFakeApi(world: FakeWorld = createWorld()): FakeApi {
   const steps = createSteps(world, views, reads.viewer, (change) => {
     for (const listener of listeners) listener(change);
   });
-  const fields = { ...reads, ...steps.fields, ...createFakeTerms(world), ...createFakeNeeds(world, views) };
+  const menus = createFakeMenus(world, views);
+  const fields = {
+    ...reads,
+    ...steps.fields,
+    ...createFakeTerms(world),
+    ...createFakeNeeds(world, views),
+    ...menus.fields,
+  };
   const guarded = Object.fromEntries(
     Object.entries(fields).map(([name, resolve]) => [
       name,
@@ -56,6 +65,7 @@ export function createFakeApi(world: FakeWorld = createWorld()): FakeApi {
   );
   return {
     world,
+    menus,
     ask: (source, variables) => onTheWire(graphql({ schema, source, rootValue: guarded, variableValues: variables })),
     tell: (source, variables, change) =>
       onTheWire(graphql({ schema, source, rootValue: { requestChanged: change }, variableValues: variables })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessTexts } from '../features/access/texts';
 import { homeTexts } from '../features/home/texts';
+import { menuTexts } from '../features/menus/texts';
 import { peopleTexts } from '../features/people/texts';
 import { requestTexts } from '../features/requests/texts';
 import { stationTexts } from '../features/stations/texts';
@@ -9,7 +10,7 @@ import type { TextPair } from './texts';
 import { uiTexts } from './ui-texts';
 import * as words from './words';
 
-const tables = [accessTexts, homeTexts, peopleTexts, requestTexts, stationTexts, shellTexts, uiTexts];
+const tables = [accessTexts, homeTexts, menuTexts, peopleTexts, requestTexts, stationTexts, shellTexts, uiTexts];
 const wordTables = Object.values(words).filter((table) => 'namespace' in table);
 const places = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort((a, b) => a.localeCompare(b));
 

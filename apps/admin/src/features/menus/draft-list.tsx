@@ -35,7 +35,7 @@ function useKeepFocus(): (row: string) => void {
 /** The menu as a list: put in order by dragging or by keys, edited where it stands. */
 export function DraftList() {
   const say = useTexts(menuTexts);
-  const { content, headings, edit, keyOf, announce } = useEditor();
+  const { content, headings, edit, keyOf, announce, store } = useEditor();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [moving, setMoving] = useState<string>();
   const keepFocus = useKeepFocus();
@@ -60,8 +60,13 @@ export function DraftList() {
     if (change === null) return;
     keepFocus(`${row.slice(0, row.indexOf(':'))}:${keyOf(row.slice(row.indexOf(':') + 1))}`);
     edit([change]);
-    const place = rows.indexOf(row) + 1;
-    announce(say('moved', { name: nameOf(row), place: Math.max(1, place), total: rows.length }));
+    const now = rowsOf(
+      groupsOf(
+        store.view().content,
+        [...shown.filter(({ isInherited }) => isInherited), ...store.view().content.categories].map(({ id }) => id),
+      ),
+    ).map(rowName);
+    announce(say('moved', { name: nameOf(row), place: now.indexOf(row) + 1, total: now.length }));
   };
   const addLine = ({ categoryId, lines }: Pick<Group, 'categoryId' | 'lines'>): void => {
     const heading = headings.find(({ id }) => id === categoryId);
