@@ -20,6 +20,7 @@ import type { Viewer } from './graphql/context.js';
 import { defaultLimits, type Limits } from './graphql/limits.js';
 import { type NodeFinders, NodeResolver } from './graphql/node.resolver.js';
 import { createSchema, type ResolverInstances } from './graphql/schema.js';
+import { clientAddressOf } from './http/client-address.js';
 import { type RunningServer, startServer } from './http/server.js';
 import { type IdMaker, makeId } from './ids.js';
 
@@ -116,7 +117,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         probe: async () => void (await database.read.get('SELECT 1 AS one')),
         routes: [
           (express) =>
-            serveHsds(express, { ...parts, sql: database.read, menus: catalog.menus, profileOf: stations.profile }),
+            serveHsds(express, {
+              ...parts,
+              sql: database.read,
+              menus: catalog.menus,
+              profileOf: stations.profile,
+              addressOf: (request) => clientAddressOf(request, config),
+            }),
         ],
       });
       // A server that is started anew every day would never come to the end of the first one.

@@ -8,6 +8,7 @@ import {
   type NameLookup,
   residentPays,
 } from '../catalog/index.js';
+import { ancestorCodes } from '../divisions/index.js';
 import type { TermKind } from '../terms/index.js';
 import type { Locale } from '../words.js';
 
@@ -57,20 +58,24 @@ function record(fields: Draft, required: readonly string[] = []): HsdsRecord {
 }
 
 /** A line as it is offered at one or more places: HSDS knows conditions of a service only, not of a service at a place. */
-interface OfferedService {
+export interface OfferedService {
   readonly key: string;
   readonly line: LineInForce;
-  readonly places: PlaceToExport[];
+  readonly places: readonly PlaceToExport[];
 }
 
-/** The services of these places; places that offer a line alike share the service. Restricted lines are left out. */
-function servicesAt(places: readonly PlaceToExport[]): readonly OfferedService[] {
-  const services = new Map<string, OfferedService>();
+/**
+ * The services of these places, in the order of the menus; places that offer a line alike share the service. Restricted
+ * lines are left out. The key names stations and no versions, so that a service stays the same when a menu is published
+ * anew.
+ */
+export function servicesAt(places: readonly PlaceToExport[]): readonly OfferedService[] {
+  const services = new Map<string, { key: string; line: LineInForce; places: PlaceToExport[] }>();
   for (const place of places) {
     for (const line of place.menu.categories.flatMap((category) => category.lines)) {
       if (line.content.confidentiality === 'RESTRICTED') continue;
-      const changedBy = localFields.flatMap((field) => line.fieldOrigins[field]?.menuId ?? []);
-      const key = [line.itemId, line.origin.menuId, ...new Set(changedBy)].join(' ');
+      const changedBy = localFields.flatMap((field) => line.fieldOrigins[field]?.stationId ?? []);
+      const key = [line.itemId, line.origin.stationId, ...new Set(changedBy)].join(' ');
       const service = services.get(key);
       if (service === undefined) services.set(key, { key, line, places: [place] });
       else service.places.push(place);
@@ -97,7 +102,8 @@ function addressOf(place: PlaceToExport, { uuidOf }: HsdsFacts, locationId: stri
   );
 }
 
-function locationOf(place: PlaceToExport, facts: HsdsFacts): HsdsRecord {
+/** A place with its address, phone and opening hours. */
+export function hsdsLocation(place: PlaceToExport, facts: HsdsFacts): HsdsRecord {
   const { uuidOf } = facts;
   const id = uuidOf(`location ${place.id}`);
   return record({
@@ -156,8 +162,8 @@ function processOf(content: ItemContent, { lookup, locale }: HsdsFacts): string 
   const orderers = fieldValueText('orderableBy', content.orderableBy, lookup, locale);
   const answer = hoursText(content.hours.NORMAL.respond, locale);
   return locale === 'en'
-    ? `May be ordered by: ${orderers}. ${content.needsVerification ? 'The station verifies the order. ' : ''}Usually answered within ${answer} of working time.`
-    : `可由${orderers}点单。${content.needsVerification ? '由站点核单。' : ''}一般在${answer}（工作时间）内响应。`;
+    ? `May be ordered by: ${orderers}. ${content.needsVerification ? 'The station verifies the order. ' : ''}Usually answered within ${answer}.`
+    : `可由${orderers}点单。${content.needsVerification ? '由站点核单。' : ''}一般在${answer}内响应。`;
 }
 
 function costsOf(serviceId: string, content: ItemContent, { uuidOf, lookup, locale }: HsdsFacts) {
@@ -175,13 +181,26 @@ function costsOf(serviceId: string, content: ItemContent, { uuidOf, lookup, loca
   ];
 }
 
-function serviceOf({ key, line, places }: OfferedService, facts: HsdsFacts): HsdsRecord {
+/** The division that all places lie in: the longest one their codes have in common. */
+function commonDivision(places: readonly PlaceToExport[]): string {
+  const [first, ...rest] = places.map((place) => place.divisionCode);
+  const line = first === undefined ? [] : [...ancestorCodes(first), first];
+  return line.findLast((code) => rest.every((other) => other.startsWith(code))) ?? '';
+}
+
+/**
+ * A service as a record of HSDS 3.0, the specification of Open Referral for directories of human services. It names its
+ * places; what they are like stands once, in `hsdsLocation`. What the specification has no place for is listed in
+ * `hsdsLosses`.
+ */
+export function hsdsService({ key, line, places }: OfferedService, facts: HsdsFacts): HsdsRecord {
   const { uuidOf, publishers, lookup, locale } = facts;
   const { content, origin } = line;
   const id = uuidOf(`service ${key}`);
   const publisher = publishers.get(origin.stationId);
   const organizationId = uuidOf(`organization ${origin.stationId}`);
   const inEnglish = locale === 'en';
+  const area = commonDivision(places);
   return record({
     id,
     organization_id: organizationId,
@@ -212,30 +231,24 @@ function serviceOf({ key, line, places }: OfferedService, facts: HsdsFacts): Hsd
       ...taxonomyOf(id, 'SERVICE_DOMAIN', 'service-domain', content.domainKeys, facts),
       ...taxonomyOf(id, 'CLIENT_CATEGORY', 'client-category', content.clientCategoryKeys, facts),
     ],
-    service_areas: [...new Map(places.map((place) => [place.divisionCode, place])).values()].map((place) =>
-      record({
-        id: uuidOf(`area ${id} ${place.divisionCode}`),
-        service_id: id,
-        name: place.divisionNames.join(''),
-        extent: place.divisionCode,
-        extent_type: 'GB/T 2260',
-      }),
-    ),
+    service_areas:
+      area === ''
+        ? []
+        : [
+            record({
+              id: uuidOf(`area ${id} ${area}`),
+              service_id: id,
+              name: lookup.place(area),
+              extent: area,
+              extent_type: 'GB/T 2260',
+            }),
+          ],
     service_at_locations: places.map((place) =>
       record({
         id: uuidOf(`service at location ${id} ${place.id}`),
         service_id: id,
         location_id: uuidOf(`location ${place.id}`),
-        location: locationOf(place, facts),
       }),
     ),
   });
-}
-
-/**
- * The services of these places as records of HSDS 3.0, the specification of Open Referral for directories of human
- * services. What the specification has no place for is listed in `hsdsLosses`.
- */
-export function hsdsServices(places: readonly PlaceToExport[], facts: HsdsFacts): readonly HsdsRecord[] {
-  return servicesAt(places).map((service) => serviceOf(service, facts));
 }

@@ -8,15 +8,14 @@ const folder = new URL('../../../test/hsds-3.0/', import.meta.url);
 const schemas = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 /** The published schemas, which name each other by file; `strict` is off since they carry words of data packages. */
-function validatorOfServices() {
+function validatorOf(name: 'service' | 'location') {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
-  for (const name of schemas) {
-    const schema = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object;
-    ajv.addSchema(schema, name);
+  for (const file of schemas) {
+    ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object, file);
   }
-  const validate = ajv.getSchema('service.json');
-  if (validate === undefined) throw new Error('the schema of services is missing');
+  const validate = ajv.getSchema(`${name}.json`);
+  if (validate === undefined) throw new Error(`the schema of ${name} is missing`);
   return validate;
 }
 
@@ -24,7 +23,8 @@ interface Service {
   readonly id: string;
   readonly name: string;
   readonly fees_description: string;
-  readonly service_at_locations: readonly { readonly location: { readonly external_identifier: string } }[];
+  readonly service_at_locations: readonly { readonly location_id: string }[];
+  readonly service_areas: readonly { readonly extent: string }[];
 }
 
 interface PageOfServices {
@@ -49,18 +49,49 @@ const servicesOf = async (query: string, language?: string) =>
   (await get(`/hsds/services?${query}`, language)).body as PageOfServices;
 
 it('exports what a county offers as services that are valid by the published schema', async () => {
-  const validate = validatorOfServices();
+  const validate = validatorOf('service');
   const page = await servicesOf('station=root');
   expect(page).toMatchObject({ total_items: 4, total_pages: 1, last_page: true });
   for (const service of page.contents) {
     expect(validate(service), JSON.stringify(validate.errors)).toBe(true);
   }
-  const places = page.contents[0]?.service_at_locations.map((one) => one.location.external_identifier);
-  expect(places?.toSorted()).toEqual(['east', 'east-1', 'east-2', 'root', 'west', 'west-1']);
+  expect(page.contents[0]?.service_areas.map((area) => area.extent)).toEqual(['511302']);
+});
+
+it('tells the places of the services apart from them, each once and valid by the published schema', async () => {
+  const validate = validatorOf('location');
+  const { body } = await get('/hsds/locations?station=root');
+  const { contents } = body as { contents: { id: string; external_identifier: string }[] };
+  for (const location of contents) expect(validate(location), JSON.stringify(validate.errors)).toBe(true);
+  expect(contents.map((one) => one.external_identifier)).toEqual([
+    'root',
+    'east',
+    'east-1',
+    'east-2',
+    'west',
+    'west-1',
+  ]);
+  const [service] = (await servicesOf('station=root')).contents;
+  expect(service?.service_at_locations.map((one) => one.location_id)).toEqual(contents.map((one) => one.id));
+});
+
+it('gives a service the same id after its menu has been published anew', async () => {
+  const before = await servicesOf('station=root');
+  await api.app.database.unitOfWork.run(async (tx) => {
+    await tx.run(
+      `INSERT INTO menus (id, station_id, version, kind, state, content, editor_ids, created_at, published_at, effective_from)
+       SELECT 'mnu_again', station_id, version + 1, kind, state, content, '[]', 2, 2, effective_from + 1
+       FROM menus WHERE kind = 'WHOLE'`,
+    );
+    return { ok: true };
+  });
+  expect((await servicesOf('station=root')).contents.map((service) => service.id)).toEqual(
+    before.contents.map((service) => service.id),
+  );
 });
 
 it('would notice what the schema forbids', () => {
-  const validate = validatorOfServices();
+  const validate = validatorOf('service');
   expect(validate({ id: 'no uuid', name: '上门探访', status: 'active' })).toBe(false);
   expect(validate({ id: '3c3c0b6e-5f4e-5b0a-8a53-0a3f8a6f8f11', name: '上门探访', status: 'sometimes' })).toBe(false);
 });
@@ -116,4 +147,10 @@ it('refuses a station that is no code and one that is not there', async () => {
     status: 404,
     body: { error: 'There is no such station.' },
   });
+});
+
+it('has a budget for strangers who ask too often', async () => {
+  const statuses: number[] = [];
+  for (let n = 0; n < 40; n++) statuses.push((await get('/hsds/services')).status);
+  expect(statuses.at(-1)).toBe(429);
 });

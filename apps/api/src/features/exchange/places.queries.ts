@@ -4,8 +4,8 @@ import { subtreeRange, takesOrders, statusOf, type Profile } from '@diandan/doma
 import { placeholders, type Sql } from '../../database/sql.js';
 import type { MenuReader } from '../catalog/index.js';
 
-/** Stations that are exported at most: a county with all its rooms. */
-export const PLACES_LIMIT = 2_000;
+/** Stations that one export covers at most: a county of 500 stations; a larger one is exported township by township. */
+export const PLACES_LIMIT = 500;
 
 interface StationRow {
   readonly id: string;
