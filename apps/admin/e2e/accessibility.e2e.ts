@@ -6,6 +6,7 @@ import { type Pages, somePages } from './harness/pages.js';
 import { signedIn } from './harness/people.js';
 import { startOrder } from './steps/resident.js';
 import { openDispatchDialog } from './steps/dispatcher.js';
+import { openOwnDraft } from './steps/menu-editor.js';
 
 useBrowser();
 
@@ -24,6 +25,36 @@ const visits: readonly Visit[] = [
   { page: 'the home page of the admin', role: 'DISPATCHER', path: '/' },
   { page: 'the station tree', role: 'COUNTY_ADMIN', path: '/stations' },
   { page: 'a station', role: 'COUNTY_ADMIN', path: ({ stationId }) => `/stations/${stationId}` },
+  { page: 'the menu of a station', role: 'COUNTY_ADMIN', path: ({ stationId }) => `/menus/${stationId}` },
+  {
+    page: 'a menu beside those above',
+    role: 'COUNTY_ADMIN',
+    path: ({ stationId }) => `/menus/${stationId}`,
+    afterwards: ({ page }) => page.getByRole('tab', { name: '与上级对照' }).click(),
+  },
+  {
+    page: 'the editor of a menu',
+    role: 'COUNTY_ADMIN',
+    path: '/menus',
+    afterwards: async (person) => {
+      await openOwnDraft(person);
+      await person.page.getByRole('checkbox', { name: '全选' }).check();
+    },
+  },
+  {
+    page: 'all fields of an item',
+    role: 'COUNTY_ADMIN',
+    path: '/menus',
+    afterwards: async (person) => {
+      await openOwnDraft(person);
+      await person.page
+        .getByRole('button', { name: /^更多：/ })
+        .nth(1)
+        .click();
+      await person.page.getByRole('menuitem', { name: '全部字段…' }).click();
+      await person.page.getByRole('dialog').waitFor();
+    },
+  },
   { page: 'the request board', role: 'DISPATCHER', path: '/requests' },
   { page: 'a request', role: 'DISPATCHER', path: ({ closedRequestId }) => `/requests/${closedRequestId}` },
   {

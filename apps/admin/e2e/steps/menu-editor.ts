@@ -17,8 +17,14 @@ export async function saved(page: Page): Promise<void> {
 }
 
 /** Opens the draft of a station in the editor, beginning one where there is none. */
-export async function openDraft({ page, open }: Person, stationId: string): Promise<void> {
-  await open(`/menus/${stationId}`);
+export async function openDraft(person: Person, stationId: string): Promise<void> {
+  await person.open(`/menus/${stationId}`);
+  await openOwnDraft(person);
+}
+
+/** Opens the draft of the station whose menu is on the screen, beginning one where there is none. */
+export async function openOwnDraft({ page }: Pick<Person, 'page'>): Promise<void> {
+  await page.getByRole('heading', { name: /服务清单$/ }).waitFor();
   const begin = page.getByRole('button', { name: '新建草稿' });
   if ((await begin.count()) > 0) {
     await begin.click();
