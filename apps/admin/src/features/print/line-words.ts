@@ -33,7 +33,7 @@ const names = (named: readonly { readonly name: string }[], say: SaySheet): stri
 
 /** For whom a line is, in words. */
 export function forWhomText({ conditions }: SheetLine, say: SaySheet): string {
-  const { clientCategories, excludedCategories, households, minAge, maxAge, placeCodes } = conditions;
+  const { clientCategories, excludedCategories, households, minAge, maxAge, placeCodes, excludedPlaceCodes } = conditions;
   const ages =
     minAge !== null && maxAge !== null
       ? say('ages', { from: minAge, to: maxAge })
@@ -42,13 +42,14 @@ export function forWhomText({ conditions }: SheetLine, say: SaySheet): string {
         : maxAge === null
           ? ''
           : say('toAge', { to: maxAge });
-  const isForAll = clientCategories.length + households.length + placeCodes.length === 0 && ages === '';
+  const isForSomePlaces = placeCodes.length + excludedPlaceCodes.length > 0;
+  const isForAll = clientCategories.length + households.length === 0 && !isForSomePlaces && ages === '';
   const parts = [
     isForAll ? say('everybody') : names(clientCategories, say),
     ages,
     names(households, say),
     excludedCategories.length > 0 ? say('not', { names: names(excludedCategories, say) }) : '',
-    placeCodes.length > 0 ? say('somePlaces') : '',
+    isForSomePlaces ? say('somePlaces') : '',
   ].filter((part) => part !== '');
   return parts.join(say('sentence'));
 }

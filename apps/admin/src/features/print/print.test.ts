@@ -25,6 +25,7 @@ function line({ conditions, ...change }: LineChange = {}): SheetLine {
       minAge: null,
       maxAge: null,
       placeCodes: [],
+      excludedPlaceCodes: [],
       times: [{ urgency: 'NORMAL', respondHours: 24 }],
       households: [],
       documents: [],
@@ -49,6 +50,8 @@ describe('a line on paper', () => {
     const elderly = { key: 'elderly', name: '老年人' } as const;
     const asked = { clientCategories: [elderly], minAge: 60, placeCodes: ['511302001'] };
     expect(forWhomText(line({ conditions: asked }), zh)).toBe('老年人；满 60 岁；只限部分地方的居民，请问站点');
+    const closed = { excludedPlaceCodes: ['511302001'] };
+    expect(forWhomText(line({ conditions: closed }), zh)).toBe('只限部分地方的居民，请问站点');
     expect(forWhomText(line({ conditions: { minAge: 6, maxAge: 17 } }), en)).toBe('age 6 to 17');
   });
 
