@@ -19,7 +19,8 @@ const perAddress: Limit = { failures: 30, window: 10 * MINUTE, lock: 10 * MINUTE
 
 const limitOf = (subject: string): Limit => (subject.startsWith('account:') ? perAccount : perAddress);
 
-const accountOf = (username: string): string => `account:${username.toLowerCase().slice(0, 64)}`;
+/** Who is counted for guessing the password of an account, wherever the guess comes from. */
+export const accountOf = (username: string): string => `account:${username.toLowerCase().slice(0, 64)}`;
 
 /** Who is counted for an attempt: the name tried and the address it came from. */
 export const subjectsOf = (username: string, address: string): readonly string[] => [
@@ -46,6 +47,12 @@ interface FailureRow {
   readonly locked_until: number | null;
 }
 
+/** An attempt that is counted for a subject, with the lock that it brought; null when it brought none. */
+export interface ReservedAttempt {
+  readonly subject: string;
+  readonly lockedUntil: number | null;
+}
+
 /**
  * Counts an attempt as failed before its password is looked at, and answers how long it must wait instead when there is a
  * lock. However many come at once, no more get through than the limit leaves: the row is locked while it is counted. The
@@ -55,8 +62,9 @@ export async function reserveAttempt(
   unitOfWork: UnitOfWork,
   subjects: readonly string[],
   now: number,
-): Promise<{ readonly wait: number }> {
-  const { wait } = await unitOfWork.run(async (tx) => {
+): Promise<{ readonly wait: number; readonly reserved: readonly ReservedAttempt[] }> {
+  const { wait, reserved } = await unitOfWork.run(async (tx) => {
+    const counted: ReservedAttempt[] = [];
     for (const subject of subjects) {
       const limit = limitOf(subject);
       // Writing the row, even unchanged, makes every other attempt at it wait until this one is counted.
@@ -67,7 +75,7 @@ export async function reserveAttempt(
         [subject, now],
       );
       if (row === undefined) throw new Error('a count of failures vanished while it was made');
-      if ((row.locked_until ?? 0) > now) return { ok: false, wait: (row.locked_until ?? 0) - now };
+      if ((row.locked_until ?? 0) > now) return { ok: false, wait: (row.locked_until ?? 0) - now, reserved: [] };
       const isFresh = now - row.since > limit.window;
       const failures = isFresh ? 1 : row.failures + 1;
       // Locked subjects are not counted, so there is one failure per lock beyond the limit.
@@ -79,34 +87,41 @@ export async function reserveAttempt(
         lockedUntil,
         subject,
       ]);
+      counted.push({ subject, lockedUntil });
     }
-    return { ok: true, wait: 0 };
+    return { ok: true, wait: 0, reserved: counted };
   });
-  return { wait };
+  return { wait, reserved };
 }
 
 /** Takes a reserved attempt back, with the lock that it brought: it was right, or was never looked at. */
-export async function refundAttempt(unitOfWork: UnitOfWork, subjects: readonly string[]): Promise<void> {
+export async function refundAttempt(unitOfWork: UnitOfWork, reserved: readonly ReservedAttempt[]): Promise<void> {
   await unitOfWork.run(async (tx) => {
-    for (const subject of subjects) {
+    for (const { subject, lockedUntil } of reserved) {
+      // A lock that another attempt brought meanwhile stays: that one may well have been a guess.
       await tx.run(
-        `UPDATE sign_in_failures SET failures = CASE WHEN failures > 0 THEN failures - 1 ELSE 0 END, locked_until = NULL
+        `UPDATE sign_in_failures SET failures = CASE WHEN failures > 0 THEN failures - 1 ELSE 0 END,
+           locked_until = CASE WHEN locked_until = ? THEN NULL ELSE locked_until END
          WHERE subject = ?`,
-        [subject],
+        [lockedUntil ?? -1, subject],
       );
     }
     return { ok: true };
   });
 }
 
-/** A successful sign-in wipes the slate of the account; of the address it only takes back its own attempt. */
-export async function forgiveAttempts(unitOfWork: UnitOfWork, username: string, subjects: readonly string[]) {
+/** A right password wipes the slate of the account; of the address it only takes back its own attempt. */
+export async function forgiveAttempts(
+  unitOfWork: UnitOfWork,
+  username: string,
+  reserved: readonly ReservedAttempt[],
+): Promise<void> {
   const account = accountOf(username);
   await unitOfWork.run(async (tx) => {
     await tx.run('DELETE FROM sign_in_failures WHERE subject = ?', [account]);
     await refundAttempt(
       unitOfWork,
-      subjects.filter((subject) => subject !== account),
+      reserved.filter(({ subject }) => subject !== account),
     );
     return { ok: true };
   });

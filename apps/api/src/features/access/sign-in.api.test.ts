@@ -160,13 +160,24 @@ it('takes back an attempt that was right or never looked at, with the lock it br
   const { unitOfWork, read } = api.app.database;
   const subjects = subjectsOf('Gu', '198.51.100.2');
   for (let n = 0; n < 20; n++) {
-    expect(await reserveAttempt(unitOfWork, subjects, api.clock.now())).toEqual({ wait: 0 });
-    await refundAttempt(unitOfWork, subjects);
+    const { wait, reserved } = await reserveAttempt(unitOfWork, subjects, api.clock.now());
+    expect(wait).toBe(0);
+    await refundAttempt(unitOfWork, reserved);
   }
-  for (let n = 0; n < 5; n++) await reserveAttempt(unitOfWork, subjects, api.clock.now());
+  for (let n = 0; n < 4; n++) await reserveAttempt(unitOfWork, subjects, api.clock.now());
+  const { reserved } = await reserveAttempt(unitOfWork, subjects, api.clock.now());
   expect(await lockedFor(read, subjects, api.clock.now())).toBe(15 * 60_000);
-  await refundAttempt(unitOfWork, subjects);
+  await refundAttempt(unitOfWork, reserved);
   expect(await lockedFor(read, subjects, api.clock.now())).toBe(0);
+});
+
+it('leaves the lock that another attempt brought when an attempt is taken back', async () => {
+  const { unitOfWork, read } = api.app.database;
+  const subjects = subjectsOf('Gu', '198.51.100.2');
+  const first = await reserveAttempt(unitOfWork, subjects, api.clock.now());
+  for (let n = 0; n < 4; n++) await reserveAttempt(unitOfWork, subjects, api.clock.now());
+  await refundAttempt(unitOfWork, first.reserved);
+  expect(await lockedFor(read, subjects, api.clock.now())).toBe(15 * 60_000);
 });
 
 it('counts the guesses that a proxy passes on by their last hop, and believes nobody else', async () => {

@@ -29,7 +29,7 @@ export async function signIn(
   // Most of those who are locked are turned away without a write; who is not is counted before the password is looked at.
   const known = await lockedFor(database.read, subjects, clock.now());
   if (known > 0) return locked(known);
-  const { wait } = await reserveAttempt(database.unitOfWork, subjects, clock.now());
+  const { wait, reserved } = await reserveAttempt(database.unitOfWork, subjects, clock.now());
   if (wait > 0) return locked(wait);
   const account = await database.read.get<{ id: string; password_hash: string }>(
     'SELECT id, password_hash FROM accounts WHERE username = ? AND is_disabled = 0 AND is_demo <= ?',
@@ -39,11 +39,11 @@ export async function signIn(
   try {
     isRight = await verifyPassword(account?.password_hash ?? null, given.password);
   } catch (error) {
-    await refundAttempt(database.unitOfWork, subjects);
+    await refundAttempt(database.unitOfWork, reserved);
     throw error;
   }
   if (!isRight || account === undefined) return refuse({ kind: 'WRONG_CREDENTIALS' });
-  await forgiveAttempts(database.unitOfWork, given.username, subjects);
+  await forgiveAttempts(database.unitOfWork, given.username, reserved);
   return accept(account.id);
 }
 
