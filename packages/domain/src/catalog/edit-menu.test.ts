@@ -5,7 +5,7 @@ import { issuesOf, monday, refused } from '../../test/request-world.js';
 import type { FieldValue } from './draft-fields.js';
 import { editMenu, menuLimits } from './edit-menu.js';
 import { isSameValue } from './item-fields.js';
-import { type MenuDraft, resolveConflict, startDraft } from './menu-draft.js';
+import { conflictChoices, type MenuDraft, resolveConflict, startDraft } from './menu-draft.js';
 import type { MenuEdit } from './menu-edits.js';
 import { undoOf } from './undo-edits.js';
 
@@ -185,7 +185,7 @@ describe('two people at one draft', () => {
     const first = edited(start, [set('itm_1', { name: '甲' })]);
     const second = edited(first, [set('itm_1', { name: '乙' })], b, 1);
     const more = edited(second, [set('itm_1', { name: '乙乙' })], b);
-    expect(more.conflicts).toMatchObject([{ id: '3.1', theirs: { value: '乙乙' } }]);
+    expect(more.conflicts).toMatchObject([{ id: '4.1', theirs: { value: '乙乙' } }]);
     const mine = edited(more, [set('itm_1', { name: '甲甲' })]);
     expect(mine.conflicts).toMatchObject([{ ours: { value: '甲甲' }, theirs: { value: '乙乙' } }]);
     expect(edited(mine, [set('itm_1', { name: '甲甲' })], b).conflicts).toEqual([]);
@@ -207,6 +207,16 @@ describe('two people at one draft', () => {
     const again = kept.ok ? edited(kept.value, [set('itm_1', { name: '乙' })], b, 3) : second;
     expect(again.conflicts).toHaveLength(1);
     expect(resolveConflict(start, 'x', 'OURS')).toMatchObject({ ok: false });
+  });
+
+  it('choose only between values that they have seen', () => {
+    const first = edited(start, [set('itm_1', { name: '甲' })]);
+    const second = edited(first, [set('itm_1', { name: '乙' })], b, 1);
+    const changed = edited(second, [set('itm_1', { name: '甲甲' })]);
+    expect(resolveConflict(changed, '3.1', 'THEIRS')).toEqual({
+      ok: false,
+      refusal: { kind: 'CONFLICT_NOT_FOUND', conflictId: '3.1' },
+    });
   });
 
   it('count the place of a line as one field', () => {
@@ -296,6 +306,36 @@ describe('whatever two people do', () => {
         expect(oursFirst.content.categories).toEqual(theirsFirst.content.categories);
         expect(oursFirst.content.adaptations).toEqual(theirsFirst.content.adaptations);
         expect([oursFirst.conflicts, theirsFirst.conflicts]).toEqual([[], []]);
+      }),
+    );
+  });
+
+  it('gives a conflict another id whenever one of its values changes', () => {
+    const people = [{}, b, c];
+    const names = fc.constantFrom('甲', '乙', '丙');
+    const step = fc.oneof(
+      fc.record({ who: fc.nat(2), name: names, isBlind: fc.boolean() }),
+      fc.record({ chosen: fc.nat(2), choice: fc.constantFrom(...conflictChoices) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let draft = start;
+        const known = new Map<string, string>();
+        for (const one of steps) {
+          if ('who' in one) {
+            const seen = one.isBlind ? 1 : draft.revision;
+            draft = edited(draft, [set('itm_1', { name: one.name })], people[one.who], seen);
+          } else {
+            const decision = resolveConflict(draft, draft.conflicts[one.chosen]?.id ?? '', one.choice);
+            if (decision.ok) draft = decision.value;
+          }
+          expect(new Set(draft.conflicts.map(({ id }) => id)).size).toBe(draft.conflicts.length);
+          for (const { id, ours, theirs } of draft.conflicts) {
+            const values = JSON.stringify([ours.value, theirs.value]);
+            expect(known.get(id) ?? values).toBe(values);
+            known.set(id, values);
+          }
+        }
       }),
     );
   });

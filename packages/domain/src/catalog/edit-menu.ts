@@ -110,6 +110,11 @@ function isThere(work: Work, target: DraftTarget, path: IssuePath): boolean {
   return false;
 }
 
+function nextConflictId(work: Work): string {
+  work.conflictCount += 1;
+  return `${work.revision}.${work.conflictCount}`;
+}
+
 /** Sets a field, or notes a conflict where another person's value would be lost that the editor has not seen. */
 function setField(work: Work, target: DraftTarget, field: string, next: FieldValue): void {
   const { accountId, at } = work.facts;
@@ -128,7 +133,7 @@ function setField(work: Work, target: DraftTarget, field: string, next: FieldVal
   if (!waits) {
     const conflicts = work.draft.conflicts.flatMap((one): MenuConflict[] => {
       if (!open.includes(one)) return [one];
-      return isSameField(one.theirs, next) ? [] : [{ ...one, ours: side }];
+      return isSameField(one.theirs, next) ? [] : [{ ...one, id: nextConflictId(work), ours: side }];
     });
     work.stamps.set(stampKey(target, field), stampOf(work, false));
     change(work, { content: withField(work.draft.content, target, field, next), conflicts });
@@ -136,14 +141,14 @@ function setField(work: Work, target: DraftTarget, field: string, next: FieldVal
   }
   if (own !== undefined) {
     if (isSameField(own.theirs, next)) return;
-    const conflicts = work.draft.conflicts.map((one) => (one === own ? { ...own, theirs: side } : one));
+    const changed = { ...own, id: nextConflictId(work), theirs: side };
+    const conflicts = work.draft.conflicts.map((one) => (one === own ? changed : one));
     change(work, { conflicts });
     return;
   }
   const author = first?.ours ?? { accountId: stamp?.accountId ?? '', at: stamp?.at ?? at };
   const ours = { ...current, accountId: author.accountId, at: author.at };
-  work.conflictCount += 1;
-  const id = `${work.revision}.${work.conflictCount}`;
+  const id = nextConflictId(work);
   change(work, { conflicts: [...work.draft.conflicts, { id, target, field, ours, theirs: side }] });
 }
 

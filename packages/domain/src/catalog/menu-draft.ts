@@ -26,6 +26,7 @@ export interface ConflictSide extends FieldValue {
 
 /** Two people gave one field different values, the second without having seen the first. Both are kept until one is chosen. */
 export interface MenuConflict {
+  /** Another one whenever one of the values changes: who chooses has seen the two values between which is chosen. */
   readonly id: string;
   readonly target: DraftTarget;
   readonly field: string;
@@ -91,10 +92,10 @@ export function resolveConflict(
   const content = choice === 'OURS' ? draft.content : withField(draft.content, target, field, standing);
   const revision = draft.revision + 1;
   const value = fieldValue(content, target, field) ?? standing;
-  const conflicts = draft.conflicts.flatMap((one) => {
+  const conflicts = draft.conflicts.flatMap((one, index) => {
     if (one === conflict) return [];
     if (stampKey(one.target, one.field) !== stampKey(target, field)) return [one];
-    return isSameField(one.theirs, value) ? [] : [{ ...one, ours: standing }];
+    return isSameField(one.theirs, value) ? [] : [{ ...one, id: `${revision}.${index + 1}`, ours: standing }];
   });
   const stamp: DraftStamp = { revision, accountId: standing.accountId, at: standing.at };
   return accept({
