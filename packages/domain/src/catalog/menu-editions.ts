@@ -179,7 +179,7 @@ export function startEdition(kind: MenuKind, facts: StartEditionFacts): Decision
 }
 
 /** The edition with its draft in another state; whoever changed something counts among the editors. */
-function withDraft(edition: MenuEdition, draft: MenuDraft, accountId: string): MenuEdition {
+export function withDraft(edition: MenuEdition, draft: MenuDraft, accountId: string): MenuEdition {
   if (draft === edition.draft) return edition;
   const isKnown = edition.editorIds.includes(accountId);
   const editorIds = isKnown ? edition.editorIds : [...edition.editorIds, accountId];

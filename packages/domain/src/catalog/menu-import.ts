@@ -1,7 +1,14 @@
 import { accept, type Decision, refuse } from '../decision.js';
 import { type EditMenuFacts, type EditMenuRefusal, menuLimits } from './edit-menu.js';
-import { editEdition, type EditionChangedMeanwhile, type MenuEdition, type MenuInWrongState } from './menu-editions.js';
-import type { MenuDraft } from './menu-draft.js';
+import { type DraftTarget, hasTarget } from './draft-fields.js';
+import type { DraftStamp, MenuDraft } from './menu-draft.js';
+import {
+  editEdition,
+  type EditionChangedMeanwhile,
+  type MenuEdition,
+  type MenuInWrongState,
+  withDraft,
+} from './menu-editions.js';
 import type { MenuEdit } from './menu-edits.js';
 
 /** What a draft was before a file was read into it, kept until somebody changes the draft. */
@@ -31,7 +38,22 @@ export function importEdits(
   return decision;
 }
 
-/** Takes a file back: the draft is exactly as before, unless somebody has changed it since. */
+/** The stamps after a file was taken back: what the file changed has been changed once more, by whoever took it back. */
+function stampsAfterUndo(draft: MenuDraft, before: MenuImport['before'], stamp: DraftStamp): MenuDraft['stamps'] {
+  const stamps = { ...before.stamps };
+  for (const [key, { revision }] of Object.entries(draft.stamps)) {
+    if (before.stamps[key]?.revision === revision) continue;
+    const [named = ''] = key.split('/');
+    const colon = named.indexOf(':');
+    const target = { kind: named.slice(0, colon) as DraftTarget['kind'], id: named.slice(colon + 1) };
+    if (hasTarget(before.content, target)) stamps[key] = stamp;
+    // One stamp for what is gone, not one for each of its fields.
+    else stamps[named] = { ...stamp, isRemoved: true };
+  }
+  return stamps;
+}
+
+/** Takes a file back: what stands in the draft is exactly as before, unless somebody has changed it since. */
 export function undoImport(
   edition: MenuEdition,
   kept: MenuImport | null,
@@ -40,7 +62,11 @@ export function undoImport(
 ): Decision<MenuEdition, EditMenuRefusal | EditionChangedMeanwhile | MenuInWrongState> {
   const current = editEdition(edition, { seenRevision: edition.revision, edits: [] }, { ...facts, newIds: [] });
   if (!current.ok) return current;
-  if (kept?.batchId !== batchId) return refuse({ kind: 'CHANGED_MEANWHILE', currentRevision: edition.revision });
+  if (kept?.batchId !== batchId || edition.draft === null) {
+    return refuse({ kind: 'CHANGED_MEANWHILE', currentRevision: edition.revision });
+  }
+  const { accountId, at } = facts;
   const revision = edition.revision + 1;
-  return accept({ ...edition, content: kept.before.content, draft: { ...kept.before, revision }, revision });
+  const stamps = stampsAfterUndo(edition.draft, kept.before, { revision, accountId, at });
+  return accept(withDraft(edition, { ...kept.before, stamps, revision }, accountId));
 }
