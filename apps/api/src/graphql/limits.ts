@@ -34,8 +34,18 @@ export const defaultLimits: Limits = { depth: 12, aliases: 20, rootFields: 15, d
 /** The parser stops here: beyond some ten thousand levels it would overflow its own stack. */
 export const TOKEN_LIMIT = 2000;
 
-/** Fields that may stand only once in an operation: otherwise one request could guess a thousand passwords. */
-const singletons: readonly string[] = ['signIn', 'enterDemo', 'revealResident'];
+/**
+ * Fields that may stand only once in an operation: otherwise one request could guess a thousand passwords, or keep the
+ * machine hashing for as many.
+ */
+const singletons: readonly string[] = [
+  'signIn',
+  'enterDemo',
+  'revealResident',
+  'changePassword',
+  'resetPassword',
+  'openAccount',
+];
 
 /** A list without a page size is bounded by the data behind it (events of a request, categories of a menu). */
 const BOUNDED_LIST = 10;

@@ -2,3 +2,4 @@ export { DemoAccountType, RoleEnum, RoleGrantType, ViewerType } from './access.t
 export { createAccess } from './access.feature.js';
 export { createAdministrator, demoUsernames, hasAdministrator, setDemoPassword } from './accounts.repository.js';
 export { hashPassword, verifyPassword } from './passwords.js';
+export { accountOf, forgiveAttempts, refundAttempt, reserveAttempt } from './sign-in-limits.js';

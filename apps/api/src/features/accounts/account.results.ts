@@ -1,6 +1,6 @@
 import { type Role, roleLabel } from '@diandan/domain/access';
 import type { Locale } from '@diandan/domain/decision';
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import {
   InvalidInput,
@@ -15,7 +15,7 @@ import { RoleEnum } from '../access/index.js';
 import { ManagedAccountType } from './account.type.js';
 import type { OpenAccountProblem } from './commands/open-account.js';
 import type { AccountProblem } from './commands/parts.js';
-import type { WrongPassword } from './commands/change-password.js';
+import type { ChangePasswordProblem } from './commands/change-password.js';
 
 const passwordDescription =
   'The password to hand over, shown this once; null when the answer is repeated. Reset it when it was lost.';
@@ -125,6 +125,16 @@ export class LastRole extends Refusal {}
 @ObjectType('WrongPassword', { implements: Refusal, description: 'The present password is another one.' })
 export class WrongPasswordType extends Refusal {}
 
+@ObjectType('TooManyAttempts', {
+  implements: Refusal,
+  description: 'The present password was guessed at too often; nothing is looked at for a while.',
+})
+export class TooManyAttemptsType extends Refusal {
+  @Field(() => Int, { description: 'Seconds until the next attempt is looked at.', simple: true })
+  @Access('WITH_PARENT')
+  retryAfterSeconds!: number;
+}
+
 const resolveType = (value: { readonly __typename: string }): string => value.__typename;
 
 export const OpenAccountResult = createUnionType({
@@ -138,7 +148,7 @@ export const OpenAccountResult = createUnionType({
 export const ResetPasswordResult = createUnionType({
   name: 'ResetPasswordResult',
   description: 'The outcome of resetting a password.',
-  types: () => [ResetPasswordSuccess, KeyReused, InvalidInput, NotFound] as const,
+  types: () => [ResetPasswordSuccess, OwnAccount, KeyReused, InvalidInput, NotFound] as const,
   resolveType,
 });
 
@@ -173,12 +183,12 @@ export const EndRoleResult = createUnionType({
 export const ChangePasswordResult = createUnionType({
   name: 'ChangePasswordResult',
   description: 'The outcome of changing your password.',
-  types: () => [ChangePasswordSuccess, WrongPasswordType, InvalidInput] as const,
+  types: () => [ChangePasswordSuccess, WrongPasswordType, TooManyAttemptsType, InvalidInput] as const,
   resolveType,
 });
 
 /** The GraphQL face of each reason why nothing was done. */
-export function toAccountRefusal(refusal: OpenAccountProblem | AccountProblem | WrongPassword, locale: Locale) {
+export function toAccountRefusal(refusal: OpenAccountProblem | AccountProblem | ChangePasswordProblem, locale: Locale) {
   const say = (zh: string, en: string) => (locale === 'en' ? en : zh);
   switch (refusal.kind) {
     case 'INVALID_INPUT':
@@ -204,8 +214,8 @@ export function toAccountRefusal(refusal: OpenAccountProblem | AccountProblem | 
       return {
         __typename: 'OwnAccount',
         message: say(
-          '不能停用自己的账号，也不能收回自己的岗位。',
-          'You cannot disable yourself or end a role of your own.',
+          '不能停用、重置自己的账号，也不能收回自己的岗位。自己的密码请在“我”中修改。',
+          'You cannot disable or reset yourself or end a role of your own. Change your password under “Me”.',
         ),
       };
     case 'LAST_ROLE':
@@ -215,5 +225,16 @@ export function toAccountRefusal(refusal: OpenAccountProblem | AccountProblem | 
       };
     case 'WRONG_PASSWORD':
       return { __typename: 'WrongPassword', message: say('原密码不正确。', 'The present password is not right.') };
+    case 'TOO_MANY_ATTEMPTS': {
+      const minutes = Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60));
+      return {
+        __typename: 'TooManyAttempts',
+        message: say(
+          `尝试次数太多，请 ${minutes} 分钟后再试。`,
+          `Too many attempts. Please try again in ${minutes} minutes.`,
+        ),
+        retryAfterSeconds: refusal.retryAfterSeconds,
+      };
+    }
   }
 }

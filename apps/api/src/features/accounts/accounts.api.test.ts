@@ -170,7 +170,9 @@ describe('managing an account', () => {
     for (const username of ['admin', 'west-dispatcher', 'east-head']) {
       expect((await change(head, 'disableAccount', { accountId: await idBy(username) })).__typename).toBe('NotFound');
     }
-    expect((await change(admin, 'disableAccount', { accountId: await idBy('admin') })).__typename).toBe('OwnAccount');
+    for (const mutation of ['disableAccount', 'resetPassword']) {
+      expect((await change(admin, mutation, { accountId: await idBy('admin') })).__typename).toBe('OwnAccount');
+    }
     expect(await api.digest()).toBe(before);
   });
 
@@ -215,5 +217,35 @@ describe('the own password', () => {
     expect(await who(here)).not.toBeNull();
     expect(await who(elsewhere)).toBeNull();
     expect(await signIn('east-dispatcher', 'a new secret of mine')).toBe('SignInSuccess');
+  });
+
+  it('is guessed at five times and no more, also by whoever holds a session', async () => {
+    const client = await api.as('east-dispatcher');
+    const ask = async (presentPassword: string) =>
+      (
+        await client.ask<{ changePassword: { __typename: string } }>(mutation, {
+          input: { presentPassword, newPassword: 'a new secret of mine' },
+        })
+      ).data.changePassword.__typename;
+    const answers = await Promise.all(Array.from({ length: 9 }, (_, n) => ask(`guess number ${n}`)));
+    expect(answers.filter((one) => one === 'WrongPassword')).toHaveLength(5);
+    expect(await ask(worldPassword)).toBe('TooManyAttempts');
+    api.clock.advance(15 * 60_000 + 1);
+    expect(await ask(worldPassword)).toBe('ChangePasswordSuccess');
+  });
+
+  it('is asked for once in a request, as a reset and a new account are', async () => {
+    const client = await api.as('admin');
+    const twice = (name: string, input: string) =>
+      client.ask(`mutation { a: ${name}(input: ${input}) { __typename } b: ${name}(input: ${input}) { __typename } }`);
+    const before = await api.digest();
+    for (const [name, input] of [
+      ['changePassword', '{ presentPassword: "guess", newPassword: "a new secret of mine" }'],
+      ['resetPassword', '{ accountId: "acc", idempotencyKey: "twelve twelve" }'],
+      ['openAccount', '{ username: "xin", role: DISPATCHER, stationId: "stn", idempotencyKey: "twelve twelve" }'],
+    ] as const) {
+      expect((await twice(name, input)).errors?.[0]?.extensions.code).toBe('TOO_COMPLEX');
+    }
+    expect(await api.digest()).toBe(before);
   });
 });

@@ -73,6 +73,7 @@ export async function resetPassword(
   const passwordHash = await hashPassword(password);
   let isSet = false;
   const done = await changed(parts, actor, 'RESET_PASSWORD', request, async ({ tx, account }) => {
+    if (account.id === actor.accountId) return { kind: 'OWN_ACCOUNT' };
     await tx.run('UPDATE accounts SET password_hash = ? WHERE id = ?', [passwordHash, account.id]);
     await endSessions(tx, account.id);
     isSet = true;

@@ -8,7 +8,14 @@ import {
   refuse,
 } from '@diandan/domain/decision';
 import { writeAudit } from '../../../database/audit-log.js';
-import { hashPassword, verifyPassword } from '../../access/index.js';
+import {
+  accountOf,
+  forgiveAttempts,
+  hashPassword,
+  refundAttempt,
+  reserveAttempt,
+  verifyPassword,
+} from '../../access/index.js';
 import type { AccountCommandParts } from './parts.js';
 
 /** The password that was given as the present one is not. */
@@ -16,12 +23,21 @@ export interface WrongPassword {
   readonly kind: 'WRONG_PASSWORD';
 }
 
+/** There were too many wrong guesses at the present password. */
+export interface TooManyAttempts {
+  readonly kind: 'TOO_MANY_ATTEMPTS';
+  readonly retryAfterSeconds: number;
+}
+
+/** Why the password stays as it is. */
+export type ChangePasswordProblem = WrongPassword | TooManyAttempts | InvalidInput;
+
 /** Changes the actor's own password; every other session of the account ends. */
 export async function changePassword(
   { database, clock }: AccountCommandParts,
   actor: Actor & { readonly sessionHash: string },
   given: { readonly present: string; readonly next: string },
-): Promise<Decision<string, WrongPassword | InvalidInput>> {
+): Promise<Decision<string, ChangePasswordProblem>> {
   const account = await database.read.get<{ username: string; password_hash: string }>(
     'SELECT username, password_hash FROM accounts WHERE id = ?',
     [actor.accountId],
@@ -29,10 +45,22 @@ export async function changePassword(
   const issues: InputIssue[] = [];
   readPassword(issues, ['newPassword'], given.next, account?.username ?? '');
   if (issues.length > 0) return refuse(invalidInput(issues));
-  if (!(await verifyPassword(account?.password_hash ?? null, given.present))) return refuse({ kind: 'WRONG_PASSWORD' });
+  // Guessed here or at the door, it is the same password: one count holds for both.
+  const { unitOfWork } = database;
+  const { wait, reserved } = await reserveAttempt(unitOfWork, [accountOf(account?.username ?? '')], clock.now());
+  if (wait > 0) return refuse({ kind: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: Math.ceil(wait / 1000) });
+  let isRight: boolean;
+  try {
+    isRight = await verifyPassword(account?.password_hash ?? null, given.present);
+  } catch (error) {
+    await refundAttempt(unitOfWork, reserved);
+    throw error;
+  }
+  if (!isRight) return refuse({ kind: 'WRONG_PASSWORD' });
+  await forgiveAttempts(unitOfWork, account?.username ?? '', reserved);
   const passwordHash = await hashPassword(given.next);
   const at = clock.now();
-  return database.unitOfWork.run<Decision<string, WrongPassword>>(async (tx) => {
+  return unitOfWork.run<Decision<string, WrongPassword>>(async (tx) => {
     // Whoever changed it in between has the say: the one that was checked must still be the one that holds.
     const touched = await tx.run('UPDATE accounts SET password_hash = ? WHERE id = ? AND password_hash = ?', [
       passwordHash,

@@ -10,7 +10,7 @@ export interface NotFound {
   readonly kind: 'NOT_FOUND';
 }
 
-/** An actor would shut the own door: the own account can be neither disabled nor lose its last role. */
+/** An actor would shut the own door: nobody disables or resets the own account, or ends a role of it. */
 export interface OwnAccount {
   readonly kind: 'OWN_ACCOUNT';
 }
