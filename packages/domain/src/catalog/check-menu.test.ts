@@ -98,6 +98,19 @@ describe('a menu of its own', () => {
     ]);
   });
 
+  it('says what is mandatory above in no field looser, and keeps it for all who may order it', () => {
+    const loose = withContent({ confidentiality: 'RESTRICTED', requiredSkillKeys: [], note: '到二楼' });
+    const [first, ...others] = mandatory.lines;
+    const above = {
+      ...mandatory,
+      lines: [{ ...first!, content: { ...first!.content, requiredSkillKeys: ['elder-care'] } }, ...others],
+    };
+    expect(whole(loose, { inherited: inForce(above) })).toEqual([
+      'MANDATORY_LOOSENED itm_1 requiredSkillKeys',
+      'MANDATORY_LOOSENED itm_1 confidentiality',
+    ]);
+  });
+
   it('waits for every choice', () => {
     const side = { value: '甲', accountId: 'acc_a', at: 0 };
     const target = { kind: 'LINE', id: 'itm_1' } as const;
@@ -128,6 +141,7 @@ describe('the rules of an item', () => {
     ['a crew of none', { workersNeeded: 0 }, 'OUT_OF_RANGE workersNeeded'],
     ['no capacity', { capacity: { amount: 0, period: 'DAY', hasWaitingList: true } }, 'OUT_OF_RANGE capacity'],
     ['nobody to order it', { orderableBy: [] }, 'NOBODY_ORDERS orderableBy'],
+    ['nobody who can today', { orderableBy: ['STATION', 'ORGANISATION'] }, 'NOBODY_ORDERS orderableBy'],
   ])('refuse %s', (_, content, problem) => {
     const [code, field] = problem.split(' ');
     expect(whole(withContent(content))).toEqual([`${code} itm_1 ${field}`]);
@@ -165,6 +179,12 @@ describe('an overlay', () => {
     expect(overlay({ adaptations }, { inherited: inForce(mandatory) })).toEqual([
       'MANDATORY_LOOSENED itm_1 offering',
       'ADAPTATION_UNKNOWN itm_8',
+    ]);
+    const hidden = { confidentiality: 'RESTRICTED', orderableBy: ['STAFF'] } as const;
+    const both = ['itm_1', 'itm_2'].map((itemId) => adapt(itemId, { changes: hidden }));
+    expect(overlay({ adaptations: both }, { inherited: inForce(mandatory) })).toEqual([
+      'MANDATORY_LOOSENED itm_1 confidentiality',
+      'MANDATORY_LOOSENED itm_1 orderableBy',
     ]);
     expect(overlay({ adaptations: [adapt('itm_1')] }, { inherited: null })).toEqual(['NOTHING_ABOVE -']);
   });

@@ -6,7 +6,7 @@ import type { LineInForce, MenuInForce } from './menu-in-force.js';
 import type { MenuProblem, MenuProblemCode, ProblemParams } from './menu-problems.js';
 import type { ItemContent } from './service-item.js';
 import type { MenuAdaptation, MenuContent, MenuKind, MenuLine } from './service-menu.js';
-import { isTightening, type IsWithin, sameCategory, tighten } from './tighten.js';
+import { isTightening, type IsWithin, sameCategory, takesAway, tighten } from './tighten.js';
 
 /** What the check needs to know beside the menu. */
 export interface CheckMenuFacts extends ItemRuleFacts {
@@ -113,6 +113,9 @@ function checkAdaptation(report: Report, adaptation: MenuAdaptation, line: LineI
     const own = adaptation.changes[field] as ItemContent[F] | undefined;
     if (own === undefined) return;
     changed.push(field);
+    if (line.isMandatory && takesAway(field, line.content[field], own)) {
+      return report('MANDATORY_LOOSENED', target, name, field);
+    }
     const value = tighten(field, line.content[field], own, isWithin);
     if (!isTightening(field, line.content[field], own, isWithin)) report('LOOSER_THAN_INHERITED', target, name, field);
     content = { ...content, [field]: value };
@@ -149,16 +152,31 @@ function checkOverlay(report: Report, content: MenuContent, facts: CheckMenuFact
   if (!offersOwn && ![...lines].some(isOffered)) report('NOTHING_OFFERED', null, null);
 }
 
+/** A whole menu says a mandatory line anew, in no field looser than it is above. */
+function checkCovered(report: Report, covered: MenuLine, { content: above }: LineInForce, isWithin: IsWithin): void {
+  const target: DraftTarget = { kind: 'LINE', id: covered.itemId };
+  const { name } = above;
+  if (covered.offering === 'OPTIONAL') report('MANDATORY_LOOSENED', target, name, 'offering');
+  const hold = <F extends LocalField>(field: F): void => {
+    const own = covered.content[field];
+    if (takesAway(field, above[field], own) || !isTightening(field, above[field], own, isWithin)) {
+      report('MANDATORY_LOOSENED', target, name, field);
+    }
+  };
+  for (const field of localFields) hold(field);
+}
+
 function checkWhole(report: Report, content: MenuContent, facts: CheckMenuFacts): void {
   const own = new Map(content.lines.map((line) => [line.itemId, line]));
   for (const { line } of inheritedLines(facts.inherited).values()) {
     if (!line.isMandatory) continue;
-    const target: DraftTarget = { kind: 'LINE', id: line.itemId };
     const covered = own.get(line.itemId);
-    if (covered === undefined) report('MANDATORY_MISSING', target, line.content.name, null, { number: line.number });
-    else if (covered.offering === 'OPTIONAL') {
-      report('MANDATORY_LOOSENED', target, line.content.name, 'offering');
+    if (covered !== undefined) {
+      checkCovered(report, covered, line, facts.isWithin ?? sameCategory);
+      continue;
     }
+    const target: DraftTarget = { kind: 'LINE', id: line.itemId };
+    report('MANDATORY_MISSING', target, line.content.name, null, { number: line.number });
   }
   for (const { itemId } of content.adaptations) {
     report('ADAPTATION_NOT_ALLOWED', { kind: 'ADAPTATION', id: itemId }, null);

@@ -12,7 +12,7 @@ import {
   type MenuLine,
   type PublishedMenu,
 } from './service-menu.js';
-import { isTightening, tighten } from './tighten.js';
+import { isTightening, takesAway, tighten } from './tighten.js';
 import { urgencies } from './urgency.js';
 
 const categories = [
@@ -62,7 +62,8 @@ const idsOf = (menu: MenuInForce): string[] => menu.categories.flatMap((one) => 
 describe('the menu in force', () => {
   it('is that of the nearest station which publishes a whole one', () => {
     expect(idsOf(resolved(county))).toEqual(['a1', 'a2', 'b2']);
-    expect(idsOf(resolved(county, whole('township', [line('a9')])))).toEqual(['a9']);
+    expect(idsOf(resolved(county, whole('township', [line('a9')])))).toEqual(['a9', 'a1']);
+    expect(idsOf(resolved(whole('county', [line('a2')]), whole('township', [line('a9')])))).toEqual(['a9']);
     expect(menuInForce([])).toBeNull();
     expect(menuInForce([overlay('township', {})])).toBeNull();
   });
@@ -117,6 +118,41 @@ describe('the menu in force', () => {
   it('keeps lines whose heading the menu above has given up', () => {
     const stray = overlay('township', { lines: [{ ...line('x1'), categoryId: 'cat_gone' }] });
     expect(resolved(county, stray).categories.at(-1)).toMatchObject({ name: '其他服务', lines: [{ itemId: 'x1' }] });
+  });
+
+  it('lets no station take a mandatory line from those who may order it', () => {
+    const hidden = { confidentiality: 'RESTRICTED', orderableBy: ['STAFF'] } as const;
+    const menu = resolved(county, overlay('township', { adaptations: [adapts('a1', hidden), adapts('a2', hidden)] }));
+    expect(findLine(menu, 'a1')?.content).toEqual(findLine(resolved(county), 'a1')?.content);
+    expect(findLine(menu, 'a2')?.content).toMatchObject(hidden);
+    expect(menu.ignored.map(({ itemId, reason, field }) => `${itemId} ${reason} ${field}`)).toEqual([
+      'a1 MANDATORY confidentiality',
+      'a1 MANDATORY orderableBy',
+    ]);
+  });
+
+  it('lays what is mandatory above under a whole menu, under its own heading and with its origin', () => {
+    const own = { ...whole('township', [{ ...line('x1'), categoryId: 'cat_x' }]) };
+    const heading = { id: 'cat_x', number: 'X', name: '自选项目', nameEn: null };
+    const township = { ...own, content: { ...own.content, categories: [heading] } };
+    const menu = resolved(county, township, overlay('room', { adaptations: [adapts('a1', {}, 'OUT')] }));
+    expect(menu.categories.map(({ name, lines }) => [name, lines.map((one) => one.itemId)])).toEqual([
+      ['自选项目', ['x1']],
+      ['为老服务', ['a1']],
+    ]);
+    expect(findLine(menu, 'a1')).toBe(findLine(resolved(county), 'a1'));
+    expect(menu.sources.map(({ stationId }) => stationId)).toEqual(['township', 'county', 'room']);
+    expect(menu.ignored).toMatchObject([{ itemId: 'a1', reason: 'MANDATORY' }]);
+    const loose = { confidentiality: 'RESTRICTED', workersNeeded: 1, durationMinutes: 90 } as const;
+    const strict = whole('county', [line('a1', 'MANDATORY', { workersNeeded: 2 })]);
+    const covered = findLine(resolved(strict, whole('township', [line('a1', 'OPTIONAL', loose)])), 'a1');
+    expect(covered).toMatchObject({
+      isMandatory: true,
+      origin: { stationId: 'township' },
+      offeringOrigin: { stationId: 'county' },
+      fieldOrigins: { confidentiality: { stationId: 'county' }, workersNeeded: { stationId: 'county' } },
+      content: { confidentiality: 'OPEN', workersNeeded: 2, durationMinutes: 90 },
+    });
   });
 
   it('says of every field which station and version it comes from', () => {
@@ -261,6 +297,40 @@ describe('laying overlays on', () => {
             expect(now.content.hours[urgency].respond).toBeLessThanOrEqual(one.content.hours[urgency].respond);
           }
         }
+      }),
+    );
+  });
+
+  it('holds what is mandatory at every station below, in no field looser and for all who may order it', () => {
+    const below = fc.oneof(
+      overlaysOf,
+      fc.subarray(itemIds).chain((ids) =>
+        linesOf.map((lines) =>
+          whole(
+            'township',
+            lines.filter((one) => ids.includes(one.itemId)),
+          ),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(bases, fc.array(below, { maxLength: 4 }), (base, menus) => {
+        const chain = menus.map((one, n) => ({ ...one, id: `${n}`, stationId: `s${n}` }));
+        chain.forEach((_, n) => {
+          const [before, after] = [resolved(base, ...chain.slice(0, n)), resolved(base, ...chain.slice(0, n + 1))];
+          for (const above of before.categories.flatMap((category) => category.lines)) {
+            if (!above.isMandatory) continue;
+            const held = findLine(after, above.itemId);
+            expect(held?.isMandatory).toBe(true);
+            if (held === null) continue;
+            expect(
+              localFields.filter((field) => !isTightening(field, above.content[field], held.content[field])),
+            ).toEqual([]);
+            expect(localFields.filter((field) => takesAway(field, above.content[field], held.content[field]))).toEqual(
+              [],
+            );
+          }
+        });
       }),
     );
   });

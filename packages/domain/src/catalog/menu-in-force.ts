@@ -1,7 +1,7 @@
-import { type LocalField, localFields } from './item-fields.js';
+import { isSameValue, type LocalField, localFields } from './item-fields.js';
 import type { ItemContent } from './service-item.js';
 import type { AdaptedOffering, MenuAdaptation, MenuCategory, MenuLine, PublishedMenu } from './service-menu.js';
-import { isTightening, type IsWithin, sameCategory, tighten } from './tighten.js';
+import { isTightening, type IsWithin, sameCategory, takesAway, tighten } from './tighten.js';
 
 /** The menu that something in force comes from. */
 export interface MenuOrigin {
@@ -47,7 +47,7 @@ export interface WithheldLine {
 
 /**
  * An adaptation that no longer applies: its item is gone from the menu above (UNKNOWN_ITEM), is mandatory there
- * (MANDATORY), or the menu above is already stricter in a field (LOOSER).
+ * (MANDATORY; with a field where it would be taken from those who may order it), or the menu above is already stricter in a field (LOOSER).
  */
 export interface IgnoredAdaptation {
   readonly origin: MenuOrigin;
@@ -58,7 +58,7 @@ export interface IgnoredAdaptation {
 
 /** The menu in force at a station. */
 export interface MenuInForce {
-  /** The menus it is made of, the publisher first. */
+  /** The menus it is made of: the publisher, those above from which something mandatory comes, then the overlays. */
   readonly sources: readonly MenuOrigin[];
   readonly categories: readonly CategoryInForce[];
   readonly withheld: readonly WithheldLine[];
@@ -131,6 +131,7 @@ function adapted(
   }
   const lay = <F extends LocalField>(field: F, own: ItemContent[F]): void => {
     const inherited = line.content[field];
+    if (working.standing === 'MANDATORY' && takesAway(field, inherited, own)) return ignore('MANDATORY', field);
     const value = tighten(field, inherited, own, isWithin);
     if (value !== inherited) {
       line = {
@@ -148,56 +149,102 @@ function adapted(
   return line === working.line && standing === working.standing ? working : { ...working, line, standing };
 }
 
+/** A line of a whole menu that is mandatory above: it is mandatory here too, and in no field looser than above. */
+function covering(own: WorkingLine, above: WorkingLine, isWithin: IsWithin): WorkingLine {
+  let { line } = own;
+  if (!line.isMandatory) line = { ...line, isMandatory: true, offeringOrigin: above.line.offeringOrigin };
+  const hold = <F extends LocalField>(field: F): void => {
+    const inherited: ItemContent[F] = above.line.content[field];
+    const said: ItemContent[F] = line.content[field];
+    if (inherited === said) return;
+    const value = takesAway(field, inherited, said) ? inherited : tighten(field, inherited, said, isWithin);
+    if (isSameValue(value, said)) return;
+    const origin = above.line.fieldOrigins[field] ?? above.line.origin;
+    const fieldOrigins = { ...line.fieldOrigins, [field]: origin };
+    line = { ...line, content: { ...line.content, [field]: value }, fieldOrigins };
+  };
+  for (const field of localFields) hold(field);
+  return line === own.line ? own : { ...own, line, standing: 'MANDATORY' };
+}
+
+type PlacedCategory = MenuCategory & { readonly origin: MenuOrigin };
+
+/** What a station has after some of the menus on the way down to it. */
+interface Work {
+  readonly sources: MenuOrigin[];
+  readonly categories: Map<string, PlacedCategory>;
+  readonly lines: Map<string, WorkingLine>;
+  readonly ignored: IgnoredAdaptation[];
+}
+
+/** A whole menu begins anew, save for what is mandatory above: that is laid under it where it does not say it itself. */
+function begun(menu: PublishedMenu, above: Work | null, isWithin: IsWithin): Work {
+  const origin = originOf(menu);
+  const categories = new Map(menu.content.categories.map((one) => [one.id, { ...one, origin }]));
+  const lines = new Map(linesOf(menu).map((working) => [working.line.itemId, working]));
+  const sources = new Map([[origin.menuId, origin]]);
+  for (const [itemId, working] of above?.lines ?? []) {
+    if (working.standing !== 'MANDATORY') continue;
+    const own = lines.get(itemId);
+    lines.set(itemId, own === undefined ? working : covering(own, working, isWithin));
+    if (lines.get(itemId) === own) continue;
+    const { line } = working;
+    for (const one of [line.origin, line.offeringOrigin, ...Object.values(line.fieldOrigins)]) {
+      sources.set(one.menuId, one);
+    }
+    const heading = above?.categories.get(working.categoryId ?? '');
+    if (own === undefined && heading !== undefined && !categories.has(heading.id)) categories.set(heading.id, heading);
+  }
+  return { sources: [...sources.values()], categories, lines, ignored: [] };
+}
+
+function layOverlay({ sources, categories, lines, ignored }: Work, overlay: PublishedMenu, isWithin: IsWithin): void {
+  const origin = originOf(overlay);
+  sources.push(origin);
+  for (const adaptation of overlay.content.adaptations) {
+    const { itemId } = adaptation;
+    const working = lines.get(itemId);
+    if (working === undefined) {
+      ignored.push({ origin, itemId, reason: 'UNKNOWN_ITEM', field: null });
+      continue;
+    }
+    const next = adapted(working, adaptation, origin, isWithin, (reason, field) =>
+      ignored.push({ origin, itemId, reason, field }),
+    );
+    lines.set(itemId, next);
+  }
+  for (const category of overlay.content.categories) {
+    if (!categories.has(category.id)) categories.set(category.id, { ...category, origin });
+  }
+  for (const working of linesOf(overlay)) {
+    if (!lines.has(working.line.itemId)) lines.set(working.line.itemId, working);
+  }
+}
+
 /**
- * The menu in force at a station. `chain` is the published menus on the way down to it that are in force, the nearest
- * WHOLE one first, then the overlays of the stations below it from the top to the station itself. An adaptation that no
- * longer fits is left out and listed, never an error: what stands above may change at any time. Takes time in proportion
- * to the lines of the publisher and what the overlays say; null when nobody publishes.
+ * The menu in force at a station. `chain` is the published menus on the way down to it that are in force, from the top to
+ * the station itself. The nearest WHOLE one is the publisher: of what stands above it, only what is mandatory holds on,
+ * and it holds whether the publisher says it or not. An adaptation that no longer fits is left out and listed, never an
+ * error: what stands above may change at any time. Takes time in proportion to the lines of the whole menus and what the
+ * overlays say; null when nobody publishes.
  * `isWithin` knows the groups of client categories: a station may narrow 老年人 to 独居老人.
  */
 export function menuInForce(chain: readonly PublishedMenu[], isWithin: IsWithin = sameCategory): MenuInForce | null {
-  const start = chain.findLastIndex((menu) => menu.kind === 'WHOLE');
-  const publisher = chain[start];
-  if (publisher === undefined) return null;
-
-  const top = originOf(publisher);
-  const sources = [top];
-  const categories: (MenuCategory & { readonly origin: MenuOrigin })[] = publisher.content.categories.map(
-    (category) => ({ ...category, origin: top }),
-  );
-  const lines = new Map(linesOf(publisher).map((working) => [working.line.itemId, working]));
-  const ignored: IgnoredAdaptation[] = [];
-
-  for (const overlay of chain.slice(start + 1)) {
-    const origin = originOf(overlay);
-    sources.push(origin);
-    for (const adaptation of overlay.content.adaptations) {
-      const { itemId } = adaptation;
-      const working = lines.get(itemId);
-      if (working === undefined) {
-        ignored.push({ origin, itemId, reason: 'UNKNOWN_ITEM', field: null });
-        continue;
-      }
-      const next = adapted(working, adaptation, origin, isWithin, (reason, field) =>
-        ignored.push({ origin, itemId, reason, field }),
-      );
-      lines.set(itemId, next);
-    }
-    for (const category of overlay.content.categories) {
-      if (!categories.some((one) => one.id === category.id)) categories.push({ ...category, origin });
-    }
-    for (const working of linesOf(overlay)) {
-      if (!lines.has(working.line.itemId)) lines.set(working.line.itemId, working);
-    }
+  let work: Work | null = null;
+  for (const menu of chain) {
+    if (menu.kind === 'WHOLE') work = begun(menu, work, isWithin);
+    else if (work !== null) layOverlay(work, menu, isWithin);
   }
-  return { sources, ...arranged(categories, lines.values()), ignored };
+  if (work === null) return null;
+  const { sources, categories, lines, ignored } = work;
+  return { sources, ...arranged([...categories.values()], lines.values()), ignored };
 }
 
 /** Lines whose heading the menu above has given up are not lost: they stand under a heading of their own at the end. */
 const withoutHeading = { id: 'cat_others', number: '', name: '其他服务', nameEn: 'Other services' };
 
 function arranged(
-  categories: readonly (MenuCategory & { readonly origin: MenuOrigin })[],
+  categories: readonly PlacedCategory[],
   lines: Iterable<WorkingLine>,
 ): Pick<MenuInForce, 'categories' | 'withheld'> {
   const below = new Map<string, LineInForce[]>(categories.map((category) => [category.id, []]));

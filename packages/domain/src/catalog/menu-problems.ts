@@ -38,7 +38,7 @@ const problemWords = {
   NOBODY_ORDERS: { zh: '没有人可以点这一事项', en: 'Nobody may order it' },
   MANDATORY_MISSING: { zh: '上级规定必须提供，清单中没有', en: 'Is mandatory above and missing here' },
   MANDATORY_LOOSENED: {
-    zh: '上级规定必须提供，不能停用或改为可选',
+    zh: '上级规定必须提供，不能停用、改为可选或放宽、收回',
     en: 'Is mandatory above and cannot be dropped or loosened',
   },
   ITEM_INHERITED: {

@@ -140,6 +140,16 @@ export function tighten<F extends LocalField>(
   return saysTheSame(value, inherited) ? inherited : value;
 }
 
+/**
+ * True when the value takes an item away from people who could order it: hides it from the public, or lets fewer order.
+ * What is mandatory may not be taken away so.
+ */
+export function takesAway<F extends LocalField>(field: F, inherited: ItemContent[F], own: ItemContent[F]): boolean {
+  if (field === 'confidentiality') return own === 'RESTRICTED' && inherited !== 'RESTRICTED';
+  if (field !== 'orderableBy') return false;
+  return (inherited as ItemContent['orderableBy']).some((kind) => !(own as ItemContent['orderableBy']).includes(kind));
+}
+
 /** True when the value would hold as it is: nothing inherited is stricter. */
 export function isTightening<F extends LocalField>(
   field: F,
