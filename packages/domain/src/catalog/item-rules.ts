@@ -2,7 +2,7 @@ import { isDivisionCode, isWithin } from '../divisions/index.js';
 import type { TermKind } from '../terms/index.js';
 import type { ItemField } from './item-fields.js';
 import type { MenuProblemCode, ProblemParams } from './menu-problems.js';
-import { isFeeConsistent, type ItemContent } from './service-item.js';
+import { isFeeConsistent, type ItemContent, orderersToday } from './service-item.js';
 import { urgencies } from './urgency.js';
 
 /** The dictionaries that items name entries of. */
@@ -126,6 +126,6 @@ export function brokenRules(content: ItemContent, facts: ItemRuleFacts): readonl
   checkHours(report, content);
   checkRange(report, 'workersNeeded', content.workersNeeded, itemRanges.workersNeeded);
   checkRange(report, 'capacity', content.capacity?.amount ?? null, itemRanges.capacity);
-  if (content.orderableBy.length === 0) report('orderableBy', 'NOBODY_ORDERS');
+  if (!content.orderableBy.some((kind) => orderersToday.includes(kind))) report('orderableBy', 'NOBODY_ORDERS');
   return broken;
 }

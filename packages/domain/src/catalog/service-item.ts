@@ -29,6 +29,9 @@ export interface ServiceHours {
 /** Who may place an order: for oneself, for another, a station for people of its place, staff on the phone, a body. */
 export const ordererKinds = ['RESIDENT', 'PROXY', 'STAFF', 'STATION', 'ORGANISATION'] as const;
 
+/** Those of them that a person signed in can be; an item for none of these could not be ordered at all. */
+export const orderersToday: readonly OrdererKind[] = ['RESIDENT', 'PROXY', 'STAFF'];
+
 /** A way in which an order comes in. */
 export type OrdererKind = (typeof ordererKinds)[number];
 
