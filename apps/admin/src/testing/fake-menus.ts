@@ -10,7 +10,6 @@ import {
   type MenuEdition,
   menuDifferenceText,
   menuProblemText,
-  publishEdition,
   resolveEditionConflict,
   startEdition,
   submitEdition,
@@ -196,12 +195,6 @@ export function createFakeMenus(world: FakeWorld, { stationById }: FakeViews) {
         const decision = submitEdition(draft, input, { accountId: 'me', at });
         if (decision.ok) draft = decision.value;
         return done('SubmitMenuSuccess');
-      },
-      publishMenu: ({ input }: { input: { expectedRevision: number } }) => {
-        const decision = publishEdition(draft, input, { accountId: 'second', at, problems: problems() });
-        if (!decision.ok) return { __typename: 'NotFound', message: decision.refusal.kind };
-        draft = decision.value;
-        return done('PublishMenuSuccess');
       },
     },
   };

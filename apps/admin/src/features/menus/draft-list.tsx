@@ -2,11 +2,12 @@ import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, us
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import type { MenuEdit } from '@diandan/domain/catalog';
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../../ui/empty-state';
 import { useTexts } from '../../ui/texts';
 import { BulkBar } from './bulk-bar';
 import { CategoryRow } from './category-row';
+import type { Problem } from './draft/live-check';
 import { dropEdit, type Group, groupsOf, nextNumber, nudgeCategory, nudgeLine, rowName, rowsOf } from './draft/reorder';
 import { useEditor } from './editor-context';
 import { LineRow } from './line-row';
@@ -32,24 +33,28 @@ function useKeepFocus(): (row: string) => void {
   };
 }
 
+const nothing: readonly Problem[] = [];
+// The same objects for ever: new ones would draw every row again.
+const pointerOptions = { activationConstraint: { distance: 4 } };
+const keyboardOptions = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** The menu as a list: put in order by dragging or by keys, edited where it stands. */
 export function DraftList() {
   const say = useTexts(menuTexts);
-  const { content, headings, edit, keyOf, announce, store } = useEditor();
+  const { content, headings, edit, keyOf, announce, store, problems, conflicts } = useEditor();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [moving, setMoving] = useState<string>();
   const keepFocus = useKeepFocus();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, pointerOptions), useSensor(KeyboardSensor, keyboardOptions));
   const used = new Set(content.lines.map((line) => line.categoryId));
   const shown = headings.filter(({ id, isInherited }) => !isInherited || used.has(id));
   const groups = groupsOf(
     content,
     shown.map(({ id }) => id),
   );
-  const rows = rowsOf(groups).map(rowName);
+  const rowsText = rowsOf(groups).map(rowName).join('\n');
+  // The same list as long as the order is the same: a new one would draw every row again.
+  const rows = useMemo(() => (rowsText === '' ? [] : rowsText.split('\n')), [rowsText]);
   const ownIds = content.categories.map(({ id }) => id);
   const nameOf = (row: string): string => {
     const id = row.slice(row.indexOf(':') + 1);
@@ -89,6 +94,26 @@ export function DraftList() {
       if (!next.delete(itemId)) next.add(itemId);
       return next;
     });
+  const rowActs = {
+    choose: (itemId: string) => choose(keyOf(itemId)),
+    nudge: (itemId: string, by: -1 | 1) => order(nudgeLine(groups, itemId, by), `LINE:${itemId}`),
+  };
+  const latest = useRef(rowActs);
+  latest.current = rowActs;
+  const acts = useMemo(
+    () => ({
+      onChoose: (itemId: string) => latest.current.choose(itemId),
+      onNudge: (itemId: string, by: -1 | 1) => latest.current.nudge(itemId, by),
+      onMoveTo: (itemId: string) => setMoving(itemId),
+    }),
+    [],
+  );
+  const said = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.targetKind !== 'LINE' || problem.targetId === null) continue;
+    said.set(problem.targetId, [...(said.get(problem.targetId) ?? []), problem]);
+  }
+  const inConflict = new Set(conflicts.filter((one) => one.targetKind === 'LINE').map((one) => one.targetId));
   const lines = content.lines.filter(({ itemId }) => chosen.has(keyOf(itemId)));
   return (
     <section className="dd-panel dd-draft" aria-labelledby="dd-draft-title">
@@ -168,9 +193,9 @@ export function DraftList() {
                     key={keyOf(line.itemId)}
                     line={line}
                     isChosen={chosen.has(keyOf(line.itemId))}
-                    onChoose={() => choose(keyOf(line.itemId))}
-                    onNudge={(by) => order(nudgeLine(groups, line.itemId, by), `LINE:${line.itemId}`)}
-                    onMoveTo={() => setMoving(line.itemId)}
+                    problems={said.get(line.itemId) ?? nothing}
+                    hasConflict={inConflict.has(line.itemId)}
+                    {...acts}
                   />
                 ))}
               </ol>

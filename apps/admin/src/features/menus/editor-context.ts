@@ -40,6 +40,21 @@ export interface Editor {
   readonly announce: (text: string) => void;
 }
 
+/** What a row of a long list needs of the editor: it stays the same while one types, so that only the row typed in is drawn. */
+export type EditorTools = Pick<Editor, 'edit' | 'store' | 'locale' | 'keyOf' | 'openFields' | 'openUse'>;
+
+const EditorToolsContext = createContext<EditorTools | undefined>(undefined);
+
+/** Gives the tools to the rows. */
+export const EditorToolsProvider = EditorToolsContext.Provider;
+
+/** The tools of the editor. */
+export function useEditorTools(): EditorTools {
+  const tools = useContext(EditorToolsContext);
+  if (!tools) throw new Error('useEditorTools outside the editor');
+  return tools;
+}
+
 const EditorContext = createContext<Editor | undefined>(undefined);
 
 /** Gives the draft to everything below. */

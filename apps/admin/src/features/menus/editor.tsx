@@ -3,7 +3,7 @@ import UndoOutlined from '@ant-design/icons/UndoOutlined';
 import { useMutation } from '@apollo/client/react';
 import type { MenuEdit } from '@diandan/domain/catalog';
 import { App, Button, Tabs } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type ConflictChoice,
   type EditionContentFragment,
@@ -20,7 +20,13 @@ import { liveProblems } from './draft/live-check';
 import { inForceWith } from './draft/preview';
 import { useDraft } from './draft/use-draft';
 import { type AskedStep, EditionStep } from './edition-steps';
-import { type Editor as EditorParts, EditorProvider, type Heading } from './editor-context';
+import {
+  type Editor as EditorParts,
+  EditorProvider,
+  type EditorTools,
+  EditorToolsProvider,
+  type Heading,
+} from './editor-context';
 import { FieldsDrawer } from './fields-drawer';
 import { InheritanceTable } from './inheritance-table';
 import { PhonePreview } from './phone-preview';
@@ -65,6 +71,8 @@ export function Editor({ edition, station, onDone }: EditorProps) {
   const terms = useTermLists();
   const above = useLevelsAbove(station);
   const { content } = view;
+  // The checks and the preview of a long menu may come a moment after the letter.
+  const settled = useDeferredValue(content);
   const isOverlay = edition.kind === 'OVERLAY';
   const inherited = isOverlay ? above.inherited : null;
   const lookup = useNameLookup(terms, content, inherited);
@@ -72,9 +80,9 @@ export function Editor({ edition, station, onDone }: EditorProps) {
     // Until it is known what holds above, only the server can tell.
     if (above.levels === undefined) return edition.problems;
     const facts = { kind: edition.kind, divisionCode: station.division.code, inherited: above.inherited };
-    return liveProblems(content, facts, edition.problems, locale);
-  }, [content, edition, above.levels, above.inherited, station, locale]);
-  const inForce = useMemo(() => inForceWith(content, edition.kind, inherited), [content, edition.kind, inherited]);
+    return liveProblems(settled, facts, edition.problems, locale);
+  }, [settled, edition, above.levels, above.inherited, station, locale]);
+  const inForce = useMemo(() => inForceWith(settled, edition.kind, inherited), [settled, edition.kind, inherited]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
@@ -117,6 +125,19 @@ export function Editor({ edition, station, onDone }: EditorProps) {
     },
     announce: setSaid,
   };
+  const latest = useRef(parts);
+  latest.current = parts;
+  const tools = useMemo(
+    (): EditorTools => ({
+      store,
+      locale,
+      edit: (edits, typing) => latest.current.edit(edits, typing),
+      keyOf: (id) => latest.current.keyOf(id),
+      openFields: (kind, id) => latest.current.openFields(kind, id),
+      openUse: (itemId, name) => latest.current.openUse(itemId, name),
+    }),
+    [store, locale],
+  );
   const isSaved = view.saving === 'SAVED';
   const list = isOverlay ? (
     <Tabs
@@ -183,7 +204,9 @@ export function Editor({ edition, station, onDone }: EditorProps) {
         {said}
       </span>
       <div className="dd-editor">
-        <div>{list}</div>
+        <EditorToolsProvider value={tools}>
+          <div>{list}</div>
+        </EditorToolsProvider>
         <aside className="dd-editor-side">
           <ProblemsPanel />
           <PhonePreview menu={inForce} locale={locale} />

@@ -4,12 +4,12 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { lineOfferings, type LineFields, type MenuLine, offeringLabel } from '@diandan/domain/catalog';
 import { Button, Dropdown } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTexts } from '../../ui/texts';
 import { SelectCell, TextCell } from './cells';
 import { ConflictsOf } from './conflict-note';
-import { problemsAt, shortMessage } from './draft/live-check';
-import { useEditor } from './editor-context';
+import { type Problem, shortMessage } from './draft/live-check';
+import { useEditorTools } from './editor-context';
 import { FeeCell } from './fee-cell';
 import { menuTexts } from './texts';
 
@@ -40,33 +40,44 @@ export function DragHandle({
 interface LineRowProps {
   readonly line: MenuLine;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly onNudge: (by: -1 | 1) => void;
-  readonly onMoveTo: () => void;
+  /** What the checks say of this line. */
+  readonly problems: readonly Problem[];
+  readonly hasConflict: boolean;
+  readonly onChoose: (itemId: string) => void;
+  readonly onNudge: (itemId: string, by: -1 | 1) => void;
+  readonly onMoveTo: (itemId: string) => void;
 }
 
-/** One line of the menu, edited where it stands. */
-export function LineRow({ line, isChosen, onChoose, onNudge, onMoveTo }: LineRowProps) {
+const inlineFields: ReadonlySet<string> = new Set(['number', 'name', 'offering', 'fee', 'durationMinutes']);
+
+const isSameSaid = (a: readonly Problem[], b: readonly Problem[]): boolean =>
+  a.length === b.length && a.every((one, at) => one.message === b[at]?.message && one.field === b[at]?.field);
+
+/** One line of the menu, edited where it stands; of a long list only the row that changes is drawn again. */
+export const LineRow = memo(
+  Row,
+  ({ problems: before, ...one }, { problems: after, ...other }) =>
+    isSameSaid(before, after) &&
+    Object.entries(one).every(([key, value]) => Object.is(value, other[key as keyof typeof other])),
+);
+
+function Row({ line, isChosen, problems, hasConflict, onChoose, onNudge: nudge, onMoveTo }: LineRowProps) {
   const say = useTexts(menuTexts);
-  const { edit, store, problems, locale, keyOf, openFields, openUse } = useEditor();
+  const { edit, store, locale, keyOf, openFields, openUse } = useEditorTools();
   const { itemId, number, offering, content } = line;
   const sortable = useSortable({ id: `LINE:${itemId}` });
+  const onNudge = (by: -1 | 1): void => nudge(itemId, by);
   const name = content.name === '' ? say('unnamed') : content.name;
   const set = (fields: Partial<LineFields>, typing?: string): readonly string[] =>
     edit([{ kind: 'SET_LINE', itemId, fields }], ...(typing ? [`LINE:${keyOf(itemId)}/${typing}`] : []));
-  const wrong = (field: string): readonly string[] => problemsAt(problems, 'LINE', itemId, field).map(shortMessage);
+  const wrong = (field: string): readonly string[] => problems.filter((one) => one.field === field).map(shortMessage);
   const cell = (field: string, label: string) => ({
     label: say('cellOf', { field: label, name }),
     problems: wrong(field),
     anchor: `LINE:${keyOf(itemId)}/${field}`,
     onDone: store.endTyping,
   });
-  const hidden = problems.filter(
-    (one) =>
-      one.targetKind === 'LINE' &&
-      one.targetId === itemId &&
-      !['number', 'name', 'offering', 'fee', 'durationMinutes'].includes(one.field ?? ''),
-  );
+  const hidden = problems.filter(({ field }) => !inlineFields.has(field ?? ''));
   return (
     <li
       ref={sortable.setNodeRef}
@@ -86,7 +97,7 @@ export function LineRow({ line, isChosen, onChoose, onNudge, onMoveTo }: LineRow
           className="dd-check"
           aria-label={say('select', { name })}
           checked={isChosen}
-          onChange={onChoose}
+          onChange={() => onChoose(itemId)}
         />
         <DragHandle name={name} sortable={sortable} />
         <TextCell
@@ -136,7 +147,7 @@ export function LineRow({ line, isChosen, onChoose, onNudge, onMoveTo }: LineRow
               { key: 'details', label: say('details'), onClick: () => openFields('LINE', itemId) },
               { key: 'up', label: say('moveUp'), extra: 'Alt ↑', onClick: () => onNudge(-1) },
               { key: 'down', label: say('moveDown'), extra: 'Alt ↓', onClick: () => onNudge(1) },
-              { key: 'to', label: say('moveTo'), onClick: onMoveTo },
+              { key: 'to', label: say('moveTo'), onClick: () => onMoveTo(itemId) },
               { key: 'use', label: say('whereUsed'), onClick: () => openUse(itemId, name) },
               { type: 'divider' },
               {
@@ -161,7 +172,7 @@ export function LineRow({ line, isChosen, onChoose, onNudge, onMoveTo }: LineRow
           {hidden.map(({ message }) => shortMessage({ message })).join('；')}
         </button>
       ) : null}
-      <ConflictsOf kind="LINE" id={itemId} />
+      {hasConflict ? <ConflictsOf kind="LINE" id={itemId} /> : null}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { hoursText, type LineInForce, type MenuInForce, moneyText } from '@diandan/domain/catalog';
 import { Checkbox } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTexts } from '../../ui/texts';
 import { feeModelWords } from '../../ui/words';
 import { forResidents } from './draft/preview';
@@ -44,7 +44,13 @@ function Card({ line, isPlain, locale }: CardProps) {
 }
 
 /** The menu on a phone, as a resident of the station would read it with this draft in force. */
-export function PhonePreview({ menu, locale }: { readonly menu: MenuInForce | null; readonly locale: Locale }) {
+export const PhonePreview = memo(function PhonePreview({
+  menu,
+  locale,
+}: {
+  readonly menu: MenuInForce | null;
+  readonly locale: Locale;
+}) {
   const say = useTexts(menuTexts);
   const [isPlain, setPlain] = useState(false);
   const [isLarge, setLarge] = useState(false);
@@ -84,4 +90,4 @@ export function PhonePreview({ menu, locale }: { readonly menu: MenuInForce | nu
       </div>
     </section>
   );
-}
+});

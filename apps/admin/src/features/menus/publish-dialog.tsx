@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { App, Radio } from 'antd';
+import { App, Checkbox, Radio } from 'antd';
 import { useState } from 'react';
 import { type EditionRowFragment, PublishMenuDocument } from '../../graphql/generated/graphql';
 import { useTexts } from '../../ui/texts';
-import { StepDialog } from './step-dialog';
+import { StepDialog, type StepRefusal } from './step-dialog';
 import { menuTexts } from './texts';
 
 /** A date and time as the browser's field writes it, taken as China time, as the API writes it; null where it is none. */
@@ -25,6 +25,9 @@ export function PublishDialog({ edition, onClose, onReload }: PublishDialogProps
   const [publish] = useMutation(PublishMenuDocument);
   const [isLater, setLater] = useState(false);
   const [when, setWhen] = useState('');
+  // Asked for once the server has said that another version is to come into force later.
+  const [isAsked, setAsked] = useState(false);
+  const [isWanted, setWanted] = useState(false);
   const effectiveFrom = isLater ? chinaInstant(when) : null;
   return (
     <StepDialog
@@ -41,10 +44,16 @@ export function PublishDialog({ edition, onClose, onReload }: PublishDialogProps
           note,
           idempotencyKey,
           ...(effectiveFrom === null ? {} : { effectiveFrom }),
+          ...(isWanted ? { alsoThoughScheduled: true } : {}),
         };
         const { data } = await publish({ variables: { input } });
         const answer = data?.publishMenu;
-        if (answer === undefined || answer.__typename !== 'PublishMenuSuccess') return answer;
+        if (answer === undefined) return undefined;
+        if (answer.__typename !== 'PublishMenuSuccess') {
+          const refusal: StepRefusal = answer;
+          setAsked(refusal.__typename === 'LaterVersionScheduled');
+          return refusal;
+        }
         void message.success(say('published', { n: edition.version }));
         onReload();
         return undefined;
@@ -67,6 +76,11 @@ export function PublishDialog({ edition, onClose, onReload }: PublishDialogProps
           value={when}
           onChange={(event) => setWhen(event.target.value)}
         />
+      ) : null}
+      {isAsked ? (
+        <Checkbox checked={isWanted} onChange={(event) => setWanted(event.target.checked)}>
+          {say('alsoThoughScheduled')}
+        </Checkbox>
       ) : null}
     </StepDialog>
   );

@@ -221,6 +221,7 @@ export const menuTexts = defineTexts('menus', {
   publishNow: ['立即生效', 'At once'],
   publishFrom: ['从指定时间起生效（北京时间）', 'From a date and time (China time)'],
   publishWhen: ['生效时间（北京时间）', 'In force from (China time)'],
+  alsoThoughScheduled: ['已知晓，仍要发布这一版', 'I know; publish this one all the same'],
   whenNeeded: ['请填写生效时间', 'Please give the time'],
   published: ['第 {{n}} 版已发布', 'Version {{n}} is published'],
   returnIt: ['退回修改', 'Return'],
