@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { InputIssue } from '../input-issues.js';
 import {
   accountScope,
+  fitRole,
+  grantableReach,
   grantableRoles,
   mayManageAccount,
   openAccount,
   type OpenAccountFacts,
   readPassword,
+  rolesFitting,
   rolesToGive,
 } from './accounts.js';
 import type { Actor, Role } from './actor.js';
@@ -47,6 +50,28 @@ describe('giving roles', () => {
     ] as const;
     expect(mayManageAccount(head, both)).toBe(false);
     expect(mayManageAccount(head, [])).toBe(false);
+  });
+});
+
+describe('the reach of giving', () => {
+  it('names each part of the network with the roles to give there, and nothing for whoever gives none', () => {
+    expect(grantableReach(actor('STATION_HEAD', '0001'))).toEqual([
+      { stationPath: '0001', roles: grantableRoles.STATION_HEAD },
+    ]);
+    expect(grantableReach(actor('SUPERVISOR', '0001'))).toEqual([]);
+  });
+});
+
+describe('a role', () => {
+  it('fits an account that rests on the register it needs', () => {
+    const nobody = { workerId: null, residentId: null };
+    expect(fitRole('DISPATCHER', nobody).ok).toBe(true);
+    expect(fitRole('VOLUNTEER', { ...nobody, workerId: 'wrk_1' }).ok).toBe(true);
+    expect(fitRole('WORKER', { ...nobody, residentId: 'res_1' })).toMatchObject({
+      refusal: { kind: 'REGISTER_ENTRY_MISSING', role: 'WORKER', holder: 'WORKER' },
+    });
+    expect(fitRole('RESIDENT', { ...nobody, workerId: 'wrk_1' })).toMatchObject({ refusal: { holder: 'RESIDENT' } });
+    expect(rolesFitting(['DISPATCHER', 'WORKER', 'RESIDENT'], nobody)).toEqual(['DISPATCHER']);
   });
 });
 

@@ -39,7 +39,26 @@ export function accountScope(actor: Actor): readonly string[] {
 
 /** True when the actor could have given every role that the account holds: only then is it the actor's to manage. */
 export function mayManageAccount(actor: Actor, grants: readonly Pick<Grant, 'role' | 'stationPath'>[]): boolean {
-  return grants.length > 0 && grants.every((grant) => rolesToGive(actor, grant.stationPath).includes(grant.role));
+  return grants.length > 0 && grants.every((grant) => mayGive(actor, grant));
+}
+
+/** A part of the network with the roles that somebody may give there. */
+export interface GrantableReach {
+  readonly stationPath: string;
+  readonly roles: readonly Role[];
+}
+
+/** Where the actor gives roles, and which: one entry for each grant that gives any. */
+export function grantableReach(actor: Actor): readonly GrantableReach[] {
+  return actor.grants.flatMap(({ role, stationPath }) => {
+    const given = grantableRoles[role];
+    return given === undefined ? [] : [{ stationPath, roles: given }];
+  });
+}
+
+/** True when the actor could have given this role where it is held. */
+export function mayGive(actor: Actor, { role, stationPath }: Pick<Grant, 'role' | 'stationPath'>): boolean {
+  return rolesToGive(actor, stationPath).includes(role);
 }
 
 /** What an account rests on: nobody in the register, a worker, or a resident. */
@@ -49,6 +68,31 @@ export type AccountHolder = 'NOBODY' | 'WORKER' | 'RESIDENT';
 export function holderOf(role: Role): AccountHolder {
   if (role === 'WORKER' || role === 'VOLUNTEER') return 'WORKER';
   return role === 'RESIDENT' ? 'RESIDENT' : 'NOBODY';
+}
+
+/** The entries of the registers that an account rests on. */
+export type RegisterEntries = Pick<Actor, 'workerId' | 'residentId'>;
+
+/** The role needs somebody of a register behind the account, and there is nobody. */
+export interface RegisterEntryMissing {
+  readonly kind: 'REGISTER_ENTRY_MISSING';
+  readonly role: Role;
+  readonly holder: 'WORKER' | 'RESIDENT';
+}
+
+/** The roles an account can hold among these: who is in no register is no worker, volunteer or resident. */
+export function rolesFitting(roles: readonly Role[], account: RegisterEntries): readonly Role[] {
+  return roles.filter((role) => fitRole(role, account).ok);
+}
+
+/** Decides whether an account can hold a role, by the entries of the registers it rests on. */
+export function fitRole(role: Role, account: RegisterEntries): Decision<Role, RegisterEntryMissing> {
+  const holder = holderOf(role);
+  if (holder === 'WORKER' && account.workerId === null) return refuse({ kind: 'REGISTER_ENTRY_MISSING', role, holder });
+  if (holder === 'RESIDENT' && account.residentId === null) {
+    return refuse({ kind: 'REGISTER_ENTRY_MISSING', role, holder });
+  }
+  return accept(role);
 }
 
 /** The wish to open an account for somebody, with a first role at a station. */

@@ -16,21 +16,28 @@ export {
 export type {
   AccountHolder,
   AccountToOpen,
+  GrantableReach,
   HasAccountAlready,
   OpenAccountCommand,
   OpenAccountFacts,
   OpenAccountRefusal,
+  RegisterEntries,
+  RegisterEntryMissing,
   RoleNotYours,
   UsernameTaken,
 } from './accounts.js';
 export {
   accountManagers,
   accountScope,
+  fitRole,
+  grantableReach,
   grantableRoles,
   holderOf,
+  mayGive,
   mayManageAccount,
   openAccount,
   passwordLength,
   readPassword,
+  rolesFitting,
   rolesToGive,
 } from './accounts.js';
