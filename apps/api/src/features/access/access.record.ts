@@ -3,6 +3,10 @@ import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'ty
 /** Someone who can sign in. */
 @Entity('accounts')
 @Index('accounts_by_username', ['username'], { unique: true })
+// Over LOWER(username), which no record class can say: the migration alone makes it.
+@Index('accounts_by_lower_username', { synchronize: false })
+@Index('accounts_by_worker', ['workerId'], { unique: true, where: 'worker_id IS NOT NULL' })
+@Index('accounts_by_resident', ['residentId'], { unique: true, where: 'resident_id IS NOT NULL' })
 export class AccountRecord {
   @PrimaryColumn({ type: 'text' })
   id!: string;
@@ -38,6 +42,7 @@ export class AccountRecord {
 /** A role held at a station; its scope is that station's subtree. */
 @Entity('grants')
 @Index('grants_by_account', ['accountId'])
+@Index('grants_once', ['accountId', 'role', 'stationId'], { unique: true })
 export class GrantRecord {
   @PrimaryColumn({ type: 'text' })
   id!: string;

@@ -76,10 +76,10 @@ export async function openAccount(
     if (!decision.ok) return decision;
     const holder = holderOf(input.role);
     const accountId = makeId('acc', at);
-    // The index decides between two who wish for the same name at the same time.
+    // The indexes decide between two who wish for the same name, or for an account of one person, at the same time.
     const isOpened = await tx.run(
       `INSERT INTO accounts (id, username, display_name, password_hash, worker_id, resident_id, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (username) DO NOTHING`,
+       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
       [
         accountId,
         decision.value.username,
@@ -90,7 +90,11 @@ export async function openAccount(
         at,
       ],
     );
-    if (isOpened === 0) return refuse({ kind: 'USERNAME_TAKEN', username: input.username });
+    if (isOpened === 0) {
+      return (await isUsernameTaken(tx, input.username))
+        ? refuse({ kind: 'USERNAME_TAKEN', username: input.username })
+        : refuse({ kind: 'HAS_ACCOUNT_ALREADY', name: decision.value.displayName });
+    }
     await tx.run('INSERT INTO grants (id, account_id, role, station_id, station_path) VALUES (?, ?, ?, ?, ?)', [
       makeId('grt', at),
       accountId,
