@@ -3,6 +3,10 @@ import { menuLineZh, publicStationZh } from './public-menu';
 
 /** What the pages behind the first screens say, in plain Chinese. */
 export const zhCnMore = {
+  field: {
+    left: '还可以写 {{left}} 个字',
+    tooLong: '写得太长了：最多 {{limit}} 个字，请删去 {{over}} 个字。',
+  },
   signIn: {
     title: '登录',
     welcome: '身边的社工，点单上门',

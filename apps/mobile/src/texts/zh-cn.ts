@@ -37,10 +37,6 @@ export const zhCn = {
     keyReused: '您刚才提交的已经收到了，这次改动没有送出。请看最新情况。',
     invalid: '有些内容要改一改：',
   },
-  field: {
-    left: '还可以写 {{left}} 个字',
-    tooLong: '写得太长了：最多 {{limit}} 个字，请删去 {{over}} 个字。',
-  },
   home: {
     hello: '您好，{{name}}',
     bigButton: '我要点单',
