@@ -19,7 +19,9 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "ChangePasswordResult": [
     "ChangePasswordSuccess",
+    "DemoAccountFixed",
     "InvalidInput",
+    "TooManyAttempts",
     "WrongPassword"
   ],
   "ChangeTermResult": [
@@ -71,6 +73,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestInWrongState"
   ],
   "DisableAccountResult": [
+    "DemoAccountFixed",
     "DisableAccountSuccess",
     "InvalidInput",
     "KeyReused",
@@ -111,6 +114,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound"
   ],
   "EnableAccountResult": [
+    "DemoAccountFixed",
     "EnableAccountSuccess",
     "InvalidInput",
     "KeyReused",
@@ -118,6 +122,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OwnAccount"
   ],
   "EndRoleResult": [
+    "DemoAccountFixed",
     "EndRoleSuccess",
     "InvalidInput",
     "KeyReused",
@@ -126,10 +131,12 @@ export const possibleTypes: Record<string, string[]> = {
     "OwnAccount"
   ],
   "GrantRoleResult": [
+    "DemoAccountFixed",
     "GrantRoleSuccess",
     "InvalidInput",
     "KeyReused",
-    "NotFound"
+    "NotFound",
+    "RegisterEntryMissing"
   ],
   "ImportMenuRowsResult": [
     "DraftChangedMeanwhile",
@@ -244,6 +251,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Refusal": [
     "ChangedMeanwhile",
+    "DemoAccountFixed",
     "DraftAlreadyOpen",
     "DraftChangedMeanwhile",
     "HasAccountAlready",
@@ -262,6 +270,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NeedsNotMergeable",
     "NotFound",
     "OwnAccount",
+    "RegisterEntryMissing",
     "RequestInWrongState",
     "RoleNotYours",
     "SamePersonReviews",
@@ -270,6 +279,7 @@ export const possibleTypes: Record<string, string[]> = {
     "StationNotOpen",
     "TermIsMerged",
     "TermsNotMergeable",
+    "TooManyAttempts",
     "UsernameTaken",
     "WorkersNotEligible",
     "WrongPassword"
@@ -291,9 +301,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ReopenNeedSuccess"
   ],
   "ResetPasswordResult": [
+    "DemoAccountFixed",
     "InvalidInput",
     "KeyReused",
     "NotFound",
+    "OwnAccount",
     "ResetPasswordSuccess"
   ],
   "ResolveMenuConflictResult": [

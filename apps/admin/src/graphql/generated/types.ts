@@ -709,7 +709,7 @@ export type MenuProblemCode =
   | 'KEY_UNKNOWN'
   /** 比上级的规定宽松: Is looser than what holds above. */
   | 'LOOSER_THAN_INHERITED'
-  /** 上级规定必须提供，不能停用或改为可选: Is mandatory above and cannot be dropped or loosened. */
+  /** 上级规定必须提供，不能停用、改为可选或放宽、收回: Is mandatory above and cannot be dropped or loosened. */
   | 'MANDATORY_LOOSENED'
   /** 上级规定必须提供，清单中没有: Is mandatory above and missing here. */
   | 'MANDATORY_MISSING'
@@ -863,7 +863,7 @@ export type OpenAccountInput = {
   role: Role;
   /** The station where it is held. */
   stationId: string | number;
-  /** The name to sign in with: 3 to 64 letters, digits, dots or dashes. */
+  /** The name to sign in with: 3 to 64 letters, digits, dots, dashes or underscores, a letter or digit first. */
   username: string;
   /** The worker or volunteer who will sign in. */
   workerId?: string | number | null | undefined;
@@ -1668,6 +1668,7 @@ export type AccountsPageQuery = { accounts: { totalCount: number, nodes: Array<{
 
 export type RolesToGiveQueryVariables = Exact<{
   stationId: string | number;
+  accountId?: string | number | null | undefined;
 }>;
 
 
@@ -1710,9 +1711,11 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'DemoAccountFixed', message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'OwnAccount', message: string }
     | { __typename: 'ResetPasswordSuccess', password: string | null, account: { id: string, username: string, displayName: string, isDisabled: boolean, viewerCanManage: boolean, grants: Array<{ id: string, role: Role, station: { id: string, name: string } | null }> } }
    };
 
@@ -1722,6 +1725,7 @@ export type DisableAccountMutationVariables = Exact<{
 
 
 export type DisableAccountMutation = { disableAccount:
+    | { __typename: 'DemoAccountFixed', message: string }
     | { __typename: 'DisableAccountSuccess', account: { id: string, username: string, displayName: string, isDisabled: boolean, viewerCanManage: boolean, grants: Array<{ id: string, role: Role, station: { id: string, name: string } | null }> } }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyReused', message: string }
@@ -1735,6 +1739,7 @@ export type EnableAccountMutationVariables = Exact<{
 
 
 export type EnableAccountMutation = { enableAccount:
+    | { __typename: 'DemoAccountFixed', message: string }
     | { __typename: 'EnableAccountSuccess', account: { id: string, username: string, displayName: string, isDisabled: boolean, viewerCanManage: boolean, grants: Array<{ id: string, role: Role, station: { id: string, name: string } | null }> } }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyReused', message: string }
@@ -1748,10 +1753,12 @@ export type GrantRoleMutationVariables = Exact<{
 
 
 export type GrantRoleMutation = { grantRole:
+    | { __typename: 'DemoAccountFixed', message: string }
     | { __typename: 'GrantRoleSuccess', account: { id: string, username: string, displayName: string, isDisabled: boolean, viewerCanManage: boolean, grants: Array<{ id: string, role: Role, station: { id: string, name: string } | null }> } }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'RegisterEntryMissing', message: string }
    };
 
 export type EndRoleMutationVariables = Exact<{
@@ -1760,6 +1767,7 @@ export type EndRoleMutationVariables = Exact<{
 
 
 export type EndRoleMutation = { endRole:
+    | { __typename: 'DemoAccountFixed', message: string }
     | { __typename: 'EndRoleSuccess', account: { id: string, username: string, displayName: string, isDisabled: boolean, viewerCanManage: boolean, grants: Array<{ id: string, role: Role, station: { id: string, name: string } | null }> } }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyReused', message: string }
@@ -1775,7 +1783,9 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'ChangePasswordSuccess' }
+    | { __typename: 'DemoAccountFixed', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'TooManyAttempts', message: string }
     | { __typename: 'WrongPassword', message: string }
    };
 
@@ -1929,6 +1939,8 @@ export type MenuStationFragment = { id: string, name: string, viewerCanEditMenu:
 
 type RefusedStep_ChangedMeanwhile_Fragment = { message: string };
 
+type RefusedStep_DemoAccountFixed_Fragment = { message: string };
+
 type RefusedStep_DraftAlreadyOpen_Fragment = { message: string };
 
 type RefusedStep_DraftChangedMeanwhile_Fragment = { message: string };
@@ -1965,6 +1977,8 @@ type RefusedStep_NotFound_Fragment = { message: string };
 
 type RefusedStep_OwnAccount_Fragment = { message: string };
 
+type RefusedStep_RegisterEntryMissing_Fragment = { message: string };
+
 type RefusedStep_RequestInWrongState_Fragment = { message: string };
 
 type RefusedStep_RoleNotYours_Fragment = { message: string };
@@ -1981,6 +1995,8 @@ type RefusedStep_TermIsMerged_Fragment = { message: string };
 
 type RefusedStep_TermsNotMergeable_Fragment = { message: string };
 
+type RefusedStep_TooManyAttempts_Fragment = { message: string };
+
 type RefusedStep_UsernameTaken_Fragment = { message: string };
 
 type RefusedStep_WorkersNotEligible_Fragment = { message: string };
@@ -1989,6 +2005,7 @@ type RefusedStep_WrongPassword_Fragment = { message: string };
 
 export type RefusedStepFragment =
   | RefusedStep_ChangedMeanwhile_Fragment
+  | RefusedStep_DemoAccountFixed_Fragment
   | RefusedStep_DraftAlreadyOpen_Fragment
   | RefusedStep_DraftChangedMeanwhile_Fragment
   | RefusedStep_HasAccountAlready_Fragment
@@ -2007,6 +2024,7 @@ export type RefusedStepFragment =
   | RefusedStep_NeedsNotMergeable_Fragment
   | RefusedStep_NotFound_Fragment
   | RefusedStep_OwnAccount_Fragment
+  | RefusedStep_RegisterEntryMissing_Fragment
   | RefusedStep_RequestInWrongState_Fragment
   | RefusedStep_RoleNotYours_Fragment
   | RefusedStep_SamePersonReviews_Fragment
@@ -2015,6 +2033,7 @@ export type RefusedStepFragment =
   | RefusedStep_StationNotOpen_Fragment
   | RefusedStep_TermIsMerged_Fragment
   | RefusedStep_TermsNotMergeable_Fragment
+  | RefusedStep_TooManyAttempts_Fragment
   | RefusedStep_UsernameTaken_Fragment
   | RefusedStep_WorkersNotEligible_Fragment
   | RefusedStep_WrongPassword_Fragment

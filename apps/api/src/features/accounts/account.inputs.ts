@@ -7,7 +7,10 @@ const keyDescription =
 
 @InputType('OpenAccountInput', { description: 'An account with a first role at a station.' })
 export class OpenAccountInput {
-  @Field(() => String, { description: 'The name to sign in with: 3 to 64 letters, digits, dots or dashes.' })
+  @Field(() => String, {
+    description:
+      'The name to sign in with: 3 to 64 letters, digits, dots, dashes or underscores, a letter or digit first.',
+  })
   username!: string;
 
   @Field(() => String, {

@@ -1,6 +1,6 @@
-import { accountScope, type Actor, type Grant, mayManageAccount, type Role } from '@diandan/domain/access';
-import { allOf, type Condition, inSubtrees, literalPattern } from '../../database/scope.js';
-import { placeholders, type Sql } from '../../database/sql.js';
+import { type Actor, type Grant, grantableReach, mayManageAccount, type Role } from '@diandan/domain/access';
+import { allOf, anyOf, type Condition, inSubtree, literalPattern, oneOf } from '../../database/scope.js';
+import { placeholders, type Sql, type Transaction } from '../../database/sql.js';
 import { type Keyset, type Page, pageOf } from '../../graphql/connections.js';
 import { behind } from '../../graphql/paging.js';
 
@@ -10,6 +10,7 @@ interface AccountRow {
   readonly display_name: string;
   readonly worker_id: string | null;
   readonly resident_id: string | null;
+  readonly is_demo: number;
   readonly is_disabled: number;
   readonly created_at: number;
 }
@@ -34,12 +35,14 @@ export interface ManagedAccount {
   readonly displayName: string;
   readonly workerId: string | null;
   readonly residentId: string | null;
+  /** Demo accounts belong to every visitor, so none of them changes one. */
+  readonly isDemo: boolean;
   readonly isDisabled: boolean;
   readonly createdAt: number;
   readonly grants: readonly HeldRole[];
 }
 
-const columns = 'a.id, a.username, a.display_name, a.worker_id, a.resident_id, a.is_disabled, a.created_at';
+const columns = 'a.id, a.username, a.display_name, a.worker_id, a.resident_id, a.is_demo, a.is_disabled, a.created_at';
 
 async function grantsOf(sql: Sql, accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRole[]>> {
   const found = new Map<string, HeldRole[]>(accountIds.map((id) => [id, []]));
@@ -63,18 +66,26 @@ const viewOf = (row: AccountRow, grants: readonly HeldRole[]): ManagedAccount =>
   displayName: row.display_name,
   workerId: row.worker_id,
   residentId: row.resident_id,
+  isDemo: row.is_demo === 1,
   isDisabled: row.is_disabled === 1,
   createdAt: row.created_at,
   grants,
 });
 
-/** The account with this id when it is the actor's to manage; null otherwise. */
-export async function managedAccount(sql: Sql, actor: Actor, id: string): Promise<ManagedAccount | null> {
-  const row = await sql.get<AccountRow>(`SELECT ${columns} FROM accounts a WHERE a.id = ?`, [id]);
+async function manageable(sql: Sql, actor: Actor, id: string, lock: string): Promise<ManagedAccount | null> {
+  const row = await sql.get<AccountRow>(`SELECT ${columns} FROM accounts a WHERE a.id = ?${lock}`, [id]);
   if (row === undefined) return null;
   const account = viewOf(row, (await grantsOf(sql, [id])).get(id) ?? []);
   return mayManageAccount(actor, account.grants) ? account : null;
 }
+
+/** The account with this id when it is the actor's to manage; null otherwise. */
+export const managedAccount = (sql: Sql, actor: Actor, id: string): Promise<ManagedAccount | null> =>
+  manageable(sql, actor, id, '');
+
+/** The same, held until the transaction ends: of two who change one account the second sees what the first did. */
+export const managedAccountToChange = (tx: Transaction, actor: Actor, id: string): Promise<ManagedAccount | null> =>
+  manageable(tx, actor, id, tx.dialect === 'postgres' ? ' FOR UPDATE' : '');
 
 /** What a list of accounts is asked for. */
 export interface AccountsAsked {
@@ -83,9 +94,17 @@ export interface AccountsAsked {
   readonly after: Keyset | null;
 }
 
-/** Accounts that hold a role within the actor's reach, by username. */
+/** The held roles that the actor could have given where they are held. */
+const withinReach = (actor: Actor): Condition =>
+  anyOf(
+    grantableReach(actor).map(({ stationPath, roles }) =>
+      allOf([inSubtree('g.station_path', stationPath), oneOf('g.role', roles)]),
+    ),
+  );
+
+/** Accounts that hold a role which the actor could have given, by username. */
 export async function managedAccounts(sql: Sql, actor: Actor, asked: AccountsAsked): Promise<Page<ManagedAccount>> {
-  const reach = inSubtrees('g.station_path', accountScope(actor));
+  const reach = withinReach(actor);
   const conditions: Condition[] = [
     { sql: `a.id IN (SELECT g.account_id FROM grants g WHERE ${reach.sql})`, values: reach.values },
   ];

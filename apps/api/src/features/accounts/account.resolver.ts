@@ -1,4 +1,12 @@
-import { accountManagers, type Actor, mayManageAccount, type Role, rolesToGive } from '@diandan/domain/access';
+import {
+  accountManagers,
+  type Actor,
+  mayGive,
+  mayManageAccount,
+  type Role,
+  rolesFitting,
+  rolesToGive,
+} from '@diandan/domain/access';
 import type { Decision } from '@diandan/domain/decision';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
@@ -41,7 +49,8 @@ const signedIn = ({ viewer, locale }: RequestContext): Viewer => {
 
 const accountView = (account: ManagedAccount, actor: Actor): ManagedAccountType => ({
   ...account,
-  viewerCanManage: mayManageAccount(actor, account.grants),
+  grants: account.grants.filter((grant) => mayGive(actor, grant)),
+  viewerCanManage: !account.isDemo && mayManageAccount(actor, account.grants),
 });
 
 @Resolver()
@@ -49,7 +58,7 @@ export class AccountResolver {
   constructor(private readonly parts: AccountCommandParts) {}
 
   @Query(() => ManagedAccountConnection, {
-    description: 'The accounts that hold a role where you manage accounts (账号).',
+    description: 'The accounts that hold a role which you could have given where it is held (账号).',
   })
   @Access(accountManagers)
   async accounts(
@@ -72,14 +81,26 @@ export class AccountResolver {
     };
   }
 
-  @Query(() => [RoleEnum], { description: 'The roles that you may give at a station; empty when none.' })
+  @Query(() => [RoleEnum], {
+    description: 'The roles that you may give at a station, to anybody or to one account; empty when none.',
+  })
   @Access('SIGNED_IN')
   async rolesToGive(
     @Arg('stationId', () => ID, { description: 'The station.' }) stationId: string,
+    @Arg('accountId', () => ID, {
+      nullable: true,
+      description: 'Only those that this account can hold; left out for an account that is yet to be opened.',
+    })
+    accountId: string | undefined,
     @Ctx() context: RequestContext,
   ): Promise<readonly Role[]> {
-    const station = await findStation(this.parts.database.read, stationId);
-    return station === null ? [] : rolesToGive(signedIn(context), station.path);
+    const { read } = this.parts.database;
+    const actor = signedIn(context);
+    const station = await findStation(read, stationId);
+    const roles = station === null ? [] : rolesToGive(actor, station.path);
+    if (accountId === undefined || accountId === null) return roles;
+    const account = await managedAccount(read, actor, accountId);
+    return account === null || account.isDemo ? [] : rolesFitting(roles, account);
   }
 
   @Mutation(() => OpenAccountResult, { description: 'Opens an account for somebody (开通账号).' })

@@ -122,6 +122,18 @@ export class OwnAccount extends Refusal {}
 })
 export class LastRole extends Refusal {}
 
+@ObjectType('DemoAccountFixed', {
+  implements: Refusal,
+  description: 'A demo account is played by many visitors, and stays as it is.',
+})
+export class DemoAccountFixed extends Refusal {}
+
+@ObjectType('RegisterEntryMissing', {
+  implements: Refusal,
+  description: 'The role is for somebody of a register, and the account rests on nobody there.',
+})
+export class RegisterEntryMissing extends Refusal {}
+
 @ObjectType('WrongPassword', { implements: Refusal, description: 'The present password is another one.' })
 export class WrongPasswordType extends Refusal {}
 
@@ -148,42 +160,42 @@ export const OpenAccountResult = createUnionType({
 export const ResetPasswordResult = createUnionType({
   name: 'ResetPasswordResult',
   description: 'The outcome of resetting a password.',
-  types: () => [ResetPasswordSuccess, OwnAccount, KeyReused, InvalidInput, NotFound] as const,
+  types: () => [ResetPasswordSuccess, OwnAccount, DemoAccountFixed, KeyReused, InvalidInput, NotFound] as const,
   resolveType,
 });
 
 export const DisableAccountResult = createUnionType({
   name: 'DisableAccountResult',
   description: 'The outcome of disabling an account.',
-  types: () => [DisableAccountSuccess, OwnAccount, KeyReused, InvalidInput, NotFound] as const,
+  types: () => [DisableAccountSuccess, OwnAccount, DemoAccountFixed, KeyReused, InvalidInput, NotFound] as const,
   resolveType,
 });
 
 export const EnableAccountResult = createUnionType({
   name: 'EnableAccountResult',
   description: 'The outcome of enabling an account.',
-  types: () => [EnableAccountSuccess, OwnAccount, KeyReused, InvalidInput, NotFound] as const,
+  types: () => [EnableAccountSuccess, OwnAccount, DemoAccountFixed, KeyReused, InvalidInput, NotFound] as const,
   resolveType,
 });
 
 export const GrantRoleResult = createUnionType({
   name: 'GrantRoleResult',
   description: 'The outcome of giving a role.',
-  types: () => [GrantRoleSuccess, KeyReused, InvalidInput, NotFound] as const,
+  types: () => [GrantRoleSuccess, RegisterEntryMissing, DemoAccountFixed, KeyReused, InvalidInput, NotFound] as const,
   resolveType,
 });
 
 export const EndRoleResult = createUnionType({
   name: 'EndRoleResult',
   description: 'The outcome of taking a role away.',
-  types: () => [EndRoleSuccess, OwnAccount, LastRole, KeyReused, InvalidInput, NotFound] as const,
+  types: () => [EndRoleSuccess, OwnAccount, LastRole, DemoAccountFixed, KeyReused, InvalidInput, NotFound] as const,
   resolveType,
 });
 
 export const ChangePasswordResult = createUnionType({
   name: 'ChangePasswordResult',
   description: 'The outcome of changing your password.',
-  types: () => [ChangePasswordSuccess, WrongPasswordType, TooManyAttemptsType, InvalidInput] as const,
+  types: () => [ChangePasswordSuccess, WrongPasswordType, TooManyAttemptsType, DemoAccountFixed, InvalidInput] as const,
   resolveType,
 });
 
@@ -223,6 +235,28 @@ export function toAccountRefusal(refusal: OpenAccountProblem | AccountProblem | 
         __typename: 'LastRole',
         message: say('这是最后一个岗位，请改为停用账号。', 'This is the last role: disable the account instead.'),
       };
+    case 'DEMO_ACCOUNT_FIXED':
+      return {
+        __typename: 'DemoAccountFixed',
+        message: say(
+          '演示账号供所有访客使用，不能修改。可以另开通一个账号来试。',
+          'Demo accounts are for every visitor and stay as they are. Open an account of your own to try this.',
+        ),
+      };
+    case 'REGISTER_ENTRY_MISSING': {
+      const role = roleLabel(refusal.role, locale);
+      const message =
+        refusal.holder === 'WORKER'
+          ? say(
+              `这个账号没有对应的社工或志愿者档案，不能授予“${role}”。`,
+              `This account rests on nobody in the register of workers, so it cannot be made ${role}.`,
+            )
+          : say(
+              `这个账号没有对应的居民档案，不能授予“${role}”。`,
+              `This account rests on nobody in the register of residents, so it cannot be made ${role}.`,
+            );
+      return { __typename: 'RegisterEntryMissing', message };
+    }
     case 'WRONG_PASSWORD':
       return { __typename: 'WrongPassword', message: say('原密码不正确。', 'The present password is not right.') };
     case 'TOO_MANY_ATTEMPTS': {

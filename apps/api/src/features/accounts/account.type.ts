@@ -40,12 +40,12 @@ export class ManagedAccountType {
   @Access('WITH_PARENT')
   createdAt!: number;
 
-  @Field(() => [HeldRoleType], { description: 'The roles it holds, and where.', simple: true })
+  @Field(() => [HeldRoleType], { description: 'The roles it holds where you could have given them.', simple: true })
   @Access('WITH_PARENT')
   grants!: readonly HeldRoleType[];
 
   @Field(() => Boolean, {
-    description: 'True when it is yours to change: you could have given it every role it holds.',
+    description: 'True when it is yours to change: no demo account, and you could have given it every role it holds.',
     simple: true,
   })
   @Access('WITH_PARENT')

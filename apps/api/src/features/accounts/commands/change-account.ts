@@ -1,4 +1,4 @@
-import { type Actor, type Role, rolesToGive } from '@diandan/domain/access';
+import { type Actor, fitRole, type Role, rolesToGive } from '@diandan/domain/access';
 import { accept, type Accepted, type Decision, invalidInput, type Refused, refuse } from '@diandan/domain/decision';
 import { writeAudit } from '../../../database/audit-log.js';
 import { runKeyed } from '../../../database/idempotency.js';
@@ -6,7 +6,7 @@ import type { Transaction } from '../../../database/sql.js';
 import { idempotencyKeyIssues } from '../../../idempotency-key.js';
 import { hashPassword } from '../../access/index.js';
 import { findStation } from '../../stations/index.js';
-import { type ManagedAccount, managedAccount } from '../account.queries.js';
+import { type ManagedAccount, managedAccountToChange } from '../account.queries.js';
 import { newPassword } from '../new-password.js';
 import type { AccountOpened } from './open-account.js';
 import type { AccountCommandParts, AccountProblem } from './parts.js';
@@ -42,8 +42,9 @@ async function changed<Request extends AccountRequest>(
     { accountId: actor.accountId, operation: action, key: idempotencyKey, input },
     at,
     async (tx) => {
-      const account = await managedAccount(tx, actor, request.accountId);
+      const account = await managedAccountToChange(tx, actor, request.accountId);
       if (account === null) return refuse({ kind: 'NOT_FOUND' });
+      if (account.isDemo) return refuse({ kind: 'DEMO_ACCOUNT_FIXED' });
       const problem = await change({ tx, actor, account, request, at });
       if (problem !== null) return refuse(problem);
       await writeAudit(tx, {
@@ -112,6 +113,8 @@ export function grantRole(
   return changed(parts, actor, 'GRANT_ROLE', request, async ({ tx, account, at }) => {
     const station = await findStation(tx, request.stationId);
     if (station === null || !rolesToGive(actor, station.path).includes(request.role)) return { kind: 'NOT_FOUND' };
+    const fits = fitRole(request.role, account);
+    if (!fits.ok) return fits.refusal;
     const holds = account.grants.some((grant) => grant.role === request.role && grant.stationId === station.id);
     if (holds) return null;
     await tx.run('INSERT INTO grants (id, account_id, role, station_id, station_path) VALUES (?, ?, ?, ?, ?)', [

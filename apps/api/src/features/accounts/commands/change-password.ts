@@ -16,7 +16,7 @@ import {
   reserveAttempt,
   verifyPassword,
 } from '../../access/index.js';
-import type { AccountCommandParts } from './parts.js';
+import type { AccountCommandParts, DemoAccountFixed } from './parts.js';
 
 /** The password that was given as the present one is not. */
 export interface WrongPassword {
@@ -30,7 +30,7 @@ export interface TooManyAttempts {
 }
 
 /** Why the password stays as it is. */
-export type ChangePasswordProblem = WrongPassword | TooManyAttempts | InvalidInput;
+export type ChangePasswordProblem = WrongPassword | TooManyAttempts | DemoAccountFixed | InvalidInput;
 
 /** Changes the actor's own password; every other session of the account ends. */
 export async function changePassword(
@@ -38,10 +38,11 @@ export async function changePassword(
   actor: Actor & { readonly sessionHash: string },
   given: { readonly present: string; readonly next: string },
 ): Promise<Decision<string, ChangePasswordProblem>> {
-  const account = await database.read.get<{ username: string; password_hash: string }>(
-    'SELECT username, password_hash FROM accounts WHERE id = ?',
+  const account = await database.read.get<{ username: string; password_hash: string; is_demo: number }>(
+    'SELECT username, password_hash, is_demo FROM accounts WHERE id = ?',
     [actor.accountId],
   );
+  if (account?.is_demo === 1) return refuse({ kind: 'DEMO_ACCOUNT_FIXED' });
   const issues: InputIssue[] = [];
   readPassword(issues, ['newPassword'], given.next, account?.username ?? '');
   if (issues.length > 0) return refuse(invalidInput(issues));

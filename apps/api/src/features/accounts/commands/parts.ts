@@ -1,3 +1,4 @@
+import type { RegisterEntryMissing } from '@diandan/domain/access';
 import type { InvalidInput } from '@diandan/domain/decision';
 import type { FeatureParts } from '../../../feature.js';
 import type { KeyReused } from '../../../database/idempotency.js';
@@ -20,5 +21,17 @@ export interface LastRole {
   readonly kind: 'LAST_ROLE';
 }
 
+/** A demo account is played by many visitors, and stays as it is. */
+export interface DemoAccountFixed {
+  readonly kind: 'DEMO_ACCOUNT_FIXED';
+}
+
 /** What any command on an account can be refused for. */
-export type AccountProblem = NotFound | OwnAccount | LastRole | KeyReused | InvalidInput;
+export type AccountProblem =
+  | NotFound
+  | OwnAccount
+  | LastRole
+  | DemoAccountFixed
+  | RegisterEntryMissing
+  | KeyReused
+  | InvalidInput;
