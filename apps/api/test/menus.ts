@@ -39,6 +39,8 @@ export interface MenuAnswer {
   readonly issues?: readonly { readonly path: readonly string[]; readonly message: string }[];
   readonly part?: string;
   readonly editionId?: string;
+  readonly version?: number;
+  readonly effectiveAt?: string;
   readonly changes?: readonly { readonly field: string | null; readonly isRemoved: boolean }[];
 }
 
@@ -50,7 +52,8 @@ export const editionFields = `id version kind state revision effectiveAt availab
 const refusals = {
   startMenuDraft: '... on DraftAlreadyOpen { editionId }',
   editMenuDraft: '... on DraftChangedMeanwhile { changes { field isRemoved } }',
-  publishMenu: '... on MenuNotPublishable { problems { code message } } ... on SamePersonReviews { part }',
+  publishMenu: `... on MenuNotPublishable { problems { code message } } ... on SamePersonReviews { part }
+    ... on LaterVersionScheduled { version effectiveAt }`,
 } as const;
 
 /** Takes one step with a version. */

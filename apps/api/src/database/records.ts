@@ -8,7 +8,13 @@ import {
   SessionRecord,
   SignInFailureRecord,
 } from '../features/access/access.record.js';
-import { ItemCheckRecord, MenuEventRecord, MenuRecord, ServiceItemRecord } from '../features/catalog/catalog.record.js';
+import {
+  ItemCheckRecord,
+  MenuEventRecord,
+  MenuRecord,
+  PublishedEntryRecord,
+  ServiceItemRecord,
+} from '../features/catalog/catalog.record.js';
 import { DivisionRecord } from '../features/divisions/division.record.js';
 import { NeedEventRecord, NeedItemRecord, NeedRecord } from '../features/needs/need.record.js';
 import { ResidentCategoryRecord, ResidentRecord, WorkerRecord } from '../features/people/people.record.js';
@@ -31,6 +37,7 @@ export const records = [
   ProfileRecord,
   StationRecord,
   ServiceItemRecord,
+  PublishedEntryRecord,
   MenuRecord,
   MenuEventRecord,
   ItemCheckRecord,

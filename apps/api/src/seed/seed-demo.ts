@@ -15,6 +15,7 @@ const seededTables = [
   'profiles',
   'stations',
   'service_items',
+  'published_entries',
   'menus',
   'menu_events',
   'item_checks',

@@ -2,7 +2,7 @@ import { defaultItemContent, type ItemContent, type MenuContent, type MenuLine }
 import { canonicalJson } from '../database/canonical-json.js';
 import type { Transaction } from '../database/sql.js';
 import type { FeatureParts } from '../feature.js';
-import { publishedVersion } from '../features/catalog/index.js';
+import { notePublished, publishedVersion } from '../features/catalog/index.js';
 import type { SeedPack } from './pack.js';
 import type { PlacedStation } from './seed-network.js';
 
@@ -44,13 +44,14 @@ export async function seedMenu(
     }
     return category;
   });
+  const from = at - IN_FORCE_FOR;
   const published: MenuLine[] = [];
   for (const line of lines) {
-    const itemVersion = await publishedVersion(tx, { id: line.itemId, number: line.number }, line.content);
+    const itemVersion = await publishedVersion(tx, { id: line.itemId, number: line.number }, line.content, from);
     published.push({ ...line, itemVersion });
   }
   const content: MenuContent = { categories, lines: published, adaptations: [] };
-  const from = at - IN_FORCE_FOR;
+  await notePublished(tx, { stationId: station.id, version: 1, content });
   await tx.run(
     `INSERT INTO menus (id, station_id, version, kind, state, content, editor_ids, created_at, published_at, effective_from)
      VALUES (?, ?, 1, 'WHOLE', 'PUBLISHED', ?, '[]', ?, ?, ?)`,

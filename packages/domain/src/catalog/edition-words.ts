@@ -29,6 +29,9 @@ export function editionActionLabel(action: EditionAction, locale: Locale): strin
   return inLocale(actionWords[action], locale);
 }
 
+// Days are those of China.
+const chinaAheadMs = 8 * 3_600_000;
+
 function refusalWords(refusal: EditionRefusal): Words {
   switch (refusal.kind) {
     case 'MENU_IN_WRONG_STATE': {
@@ -70,6 +73,14 @@ function refusalWords(refusal: EditionRefusal): Words {
       return { zh: '该站点已有一份草稿在编辑或审核中', en: 'The station has a draft in work already.' };
     case 'MENU_ALREADY_IN_FORCE':
       return { zh: '清单已经生效，请另发一版代替', en: 'The menu is in force already; publish another to replace it.' };
+    case 'LATER_VERSION_SCHEDULED': {
+      const { version, effectiveFrom } = refusal;
+      const day = new Date(effectiveFrom + chinaAheadMs).toISOString().slice(0, 10);
+      return {
+        zh: `第 ${version} 版已定于 ${day} 生效，届时会取代这一版`,
+        en: `Version ${version} is to come into force on ${day} and will then take the place of this one.`,
+      };
+    }
     case 'INVALID_INPUT':
       return { zh: '填写的内容有误，请修改后再提交', en: 'Some fields need to be corrected.' };
   }

@@ -98,11 +98,13 @@ export type {
   EditionPermissions,
   EditionRefusal,
   EditionStep,
+  LaterVersionScheduled,
   MenuAlreadyInForce,
   MenuEdition,
   MenuInWrongState,
   MenuNotPublishable,
   PublishEditionCommand,
+  PublishEditionFacts,
   SamePersonReviews,
   StartEditionFacts,
 } from './menu-editions.js';

@@ -36,7 +36,7 @@ const seen = (edition: MenuEdition) => ({ expectedRevision: edition.revision });
 const draft = accepted(startEdition('WHOLE', start));
 const inReview = accepted(submitEdition(draft, { ...seen(draft), note: '请审核' }, author));
 const publish = (edition: MenuEdition, more = {}, facts = {}) =>
-  publishEdition(edition, { ...seen(edition), ...more }, { ...reviewer, problems: [], ...facts });
+  publishEdition(edition, { ...seen(edition), ...more }, { ...reviewer, problems: [], laterScheduled: null, ...facts });
 const scheduled = accepted(publish(inReview, { effectiveFrom: monday + day }));
 
 const editions: Readonly<Record<EditionState, MenuEdition>> = {

@@ -85,6 +85,13 @@ export interface MenuAlreadyInForce {
   readonly effectiveFrom: number;
 }
 
+/** A version published before is to take the place of this one on its day: that is to be known first. */
+export interface LaterVersionScheduled {
+  readonly kind: 'LATER_VERSION_SCHEDULED';
+  readonly version: number;
+  readonly effectiveFrom: number;
+}
+
 /** Why a step with a version is not taken. */
 export type EditionRefusal =
   | MenuInWrongState
@@ -94,7 +101,8 @@ export type EditionRefusal =
   | SamePersonReviews
   | MenuNotPublishable
   | DraftAlreadyOpen
-  | MenuAlreadyInForce;
+  | MenuAlreadyInForce
+  | LaterVersionScheduled;
 
 /** Who takes a step, and when. */
 export interface EditionStep {
@@ -244,6 +252,15 @@ export function returnEdition(edition: MenuEdition, command: EditionCommand): De
 /** Publishing: at once, or from an instant to come. */
 export interface PublishEditionCommand extends EditionCommand {
   readonly effectiveFrom?: number | null | undefined;
+  /** Said by whoever knows that another version will take its place on a day to come. */
+  readonly alsoThoughScheduled?: boolean | null | undefined;
+}
+
+/** What publishing needs to know. */
+export interface PublishEditionFacts extends EditionStep {
+  readonly problems: readonly MenuProblem[];
+  /** The next version of the station that comes into force after this one; null where none waits. */
+  readonly laterScheduled: Pick<LaterVersionScheduled, 'version' | 'effectiveFrom'> | null;
 }
 
 /** Which part the person has played in the version, if that keeps the same person from publishing it. */
@@ -264,9 +281,9 @@ function readEffectiveFrom(issues: InputIssue[], value: number | null, at: numbe
 export function publishEdition(
   edition: MenuEdition,
   command: PublishEditionCommand,
-  facts: EditionStep & { readonly problems: readonly MenuProblem[] },
-): Decision<MenuEdition, StepRefusal | SamePersonReviews | MenuNotPublishable> {
-  const { accountId, at, problems } = facts;
+  facts: PublishEditionFacts,
+): Decision<MenuEdition, StepRefusal | SamePersonReviews | MenuNotPublishable | LaterVersionScheduled> {
+  const { accountId, at, problems, laterScheduled } = facts;
   const refusal = checkStep(edition, 'PUBLISH', command);
   if (refusal !== null) return refuse(refusal);
   const part = ownPart(edition, accountId);
@@ -276,6 +293,9 @@ export function publishEdition(
   const note = readText(issues, ['note'], command.note, { max: noteLimit, multiline: true });
   if (issues.length > 0) return refuse(invalidInput(issues));
   if (problems.length > 0) return refuse({ kind: 'MENU_NOT_PUBLISHABLE', problems });
+  if (laterScheduled !== null && command.alsoThoughScheduled !== true) {
+    return refuse({ kind: 'LATER_VERSION_SCHEDULED', ...laterScheduled });
+  }
   const published = { publishedAt: at, publishedBy: accountId, effectiveFrom, note, draft: null };
   return accept(stepped(edition, 'PUBLISH', published));
 }

@@ -20,7 +20,7 @@ import { visibleEdition } from './edition-pages.queries.js';
 import { EditionResolver } from './edition.resolver.js';
 import { createItemFinder, createItemLoader, type ItemFinder, type ItemLoader } from './item.loaders.js';
 import { createMenuLoader } from './menu.loaders.js';
-import { newestItem } from './item.queries.js';
+import { itemInForce } from './item.queries.js';
 import { MenuTablesResolver } from './menu-tables.resolver.js';
 import { createMenuReader, type MenuReader } from './menu-reader.js';
 import { seesRestricted } from './readership.js';
@@ -45,7 +45,7 @@ export function createCatalog(parts: FeatureParts, stations: Stations): Catalog 
   const menus = (context: RequestContext) => context.loaders.of(makeMenus, context);
   return {
     resolvers: new Map<Function, object>([
-      [CatalogResolver, new CatalogResolver(sql, stations, menus)],
+      [CatalogResolver, new CatalogResolver(sql, parts.clock, stations, menus)],
       [StationMenuResolver, new StationMenuResolver(menus)],
       [MenuFieldsResolver, new MenuFieldsResolver(stations)],
       [MenuEntryFieldsResolver, new MenuEntryFieldsResolver(stations)],
@@ -60,7 +60,7 @@ export function createCatalog(parts: FeatureParts, stations: Stations): Catalog 
       [StationEditionResolver, new StationEditionResolver()],
     ]),
     nodes: {
-      itm: (id, context) => newestItem(sql, id, context.locale, seesRestricted(context.viewer)),
+      itm: (id, context) => itemInForce(sql, id, parts.clock.now(), context.locale, seesRestricted(context.viewer)),
       mnu: (id, context) => visibleEdition(sql, id, context),
     },
     items: (context) => context.loaders.of(makeItems, context),

@@ -25,6 +25,32 @@ export class ServiceItemRecord {
   /** 1 for what a station's own changes made of a published item when it was ordered there. */
   @Column({ name: 'is_local', type: 'integer', default: 0 })
   isLocal!: number;
+
+  /** From when its menu holds; null for what is local, and for what was announced and taken back. */
+  @Column({ name: 'valid_from', type: 'bigint', nullable: true })
+  validFrom!: number | null;
+}
+
+/** What a station ever published: its lines under each of their numbers, and its headings. Spares reading old menus. */
+@Entity('published_entries')
+export class PublishedEntryRecord {
+  @PrimaryColumn({ name: 'station_id', type: 'text' })
+  stationId!: string;
+
+  /** LINE or CATEGORY. */
+  @PrimaryColumn({ type: 'text' })
+  kind!: string;
+
+  /** The id of the item or of the heading. */
+  @PrimaryColumn({ name: 'entry_id', type: 'text' })
+  entryId!: string;
+
+  @PrimaryColumn({ type: 'text' })
+  number!: string;
+
+  /** The first version of the menu in which it stood so. */
+  @Column({ type: 'integer' })
+  version!: number;
 }
 
 /** A menu of one station in one version, from draft to publication. */

@@ -30,6 +30,7 @@ async function foundOrAdded(
   content: ItemContent,
   text: string,
   isLocal: boolean,
+  validFrom: number | null,
   find: () => Promise<number | undefined>,
 ): Promise<number> {
   for (;;) {
@@ -37,31 +38,57 @@ async function foundOrAdded(
     if (found !== undefined) return found;
     const version = (await newestVersion(tx, id)) + 1;
     const isWritten = await tx.run(
-      `INSERT INTO service_items (id, version, number, name, name_en, content, is_local) VALUES (?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO service_items (id, version, number, name, name_en, content, is_local, valid_from)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id, version) DO NOTHING`,
-      [id, version, number, content.name, content.nameEn, text, isLocal ? 1 : 0],
+      [id, version, number, content.name, content.nameEn, text, isLocal ? 1 : 0, validFrom],
     );
     // Another transaction may have taken the number meanwhile; it has committed by now, so look again.
     if (isWritten === 1) return version;
   }
 }
 
+/** A published version of an item, as far as it matters whether another publication may go under it. */
+export interface NewestItem {
+  readonly number: string;
+  readonly content: string;
+  /** From when its menu holds; null where that was taken back. */
+  readonly valid_from: number | null;
+  /** The last day on which any version of the item comes into force. */
+  readonly last_valid: number | null;
+}
+
+/** True where the newest version says the same, and holds already when a menu comes into force that says it again. */
+export const isStillSaid = (newest: NewestItem, number: string, text: string, from: number): boolean =>
+  newest.content === text &&
+  newest.number === number &&
+  newest.valid_from !== null &&
+  newest.valid_from <= from &&
+  newest.valid_from === newest.last_valid;
+
 /** The version under which an item is published: the newest one where nothing has changed, else a new one. */
-export async function publishedVersion(tx: Transaction, item: ItemIdentity, content: ItemContent): Promise<number> {
+export async function publishedVersion(
+  tx: Transaction,
+  item: ItemIdentity,
+  content: ItemContent,
+  from: number,
+): Promise<number> {
   const text = canonicalJson(content);
-  return foundOrAdded(tx, item, content, text, false, async () => {
-    const newest = await tx.get<{ version: number; number: string; content: string }>(
-      'SELECT version, number, content FROM service_items WHERE id = ? AND is_local = 0 ORDER BY version DESC LIMIT 1',
+  return foundOrAdded(tx, item, content, text, false, from, async () => {
+    const newest = await tx.get<NewestItem & { readonly version: number }>(
+      `SELECT version, number, content, valid_from,
+         (SELECT MAX(l.valid_from) FROM service_items l WHERE l.id = i.id AND l.is_local = 0) AS last_valid
+       FROM service_items i WHERE id = ? AND is_local = 0 ORDER BY version DESC LIMIT 1`,
       [item.id],
     );
-    return newest?.content === text && newest.number === item.number ? newest.version : undefined;
+    return newest !== undefined && isStillSaid(newest, item.number, text, from) ? newest.version : undefined;
   });
 }
 
 /** The version that a request keeps when its station offers the item with changes of its own. */
 export async function localVersion(tx: Transaction, item: ItemIdentity, content: ItemContent): Promise<number> {
   const text = canonicalJson(content);
-  return foundOrAdded(tx, item, content, text, true, async () => {
+  return foundOrAdded(tx, item, content, text, true, null, async () => {
     const same = await tx.get<{ version: number }>(
       'SELECT version FROM service_items WHERE id = ? AND content = ? ORDER BY version DESC LIMIT 1',
       [item.id, text],

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Clock } from '../../clock.js';
 import type { Sql } from '../../database/sql.js';
 import { Access } from '../../graphql/access.js';
 import type { RequestContext } from '../../graphql/context.js';
@@ -10,7 +11,7 @@ import {
   ServiceItemType,
   ServiceMenuType,
 } from './catalog.type.js';
-import { newestItem } from './item.queries.js';
+import { itemInForce } from './item.queries.js';
 import type { MenuLoader } from './menu.loaders.js';
 import { seesRestricted } from './readership.js';
 
@@ -20,6 +21,7 @@ type Menus = (context: RequestContext) => MenuLoader;
 export class CatalogResolver {
   constructor(
     private readonly sql: Sql,
+    private readonly clock: Clock,
     private readonly stations: Stations,
     private readonly menus: Menus,
   ) {}
@@ -39,14 +41,14 @@ export class CatalogResolver {
 
   @Query(() => ServiceItemType, {
     nullable: true,
-    description: 'An item as it was published last; null when there is none.',
+    description: 'An item as its publisher’s menu in force has it; null when there is none.',
   })
   @Access('PUBLIC')
   serviceItem(
     @Arg('id', () => ID, { description: 'The item.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<ServiceItemType | null> {
-    return newestItem(this.sql, id, context.locale, seesRestricted(context.viewer));
+    return itemInForce(this.sql, id, this.clock.now(), context.locale, seesRestricted(context.viewer));
   }
 }
 

@@ -11,8 +11,9 @@ import {
 } from '@diandan/domain/catalog';
 import type { TermBook } from '@diandan/domain/terms';
 import type { Sql } from '../../database/sql.js';
-import { categoriesEverIn, chainAbove, itemsEverIn, publishedNumbers } from './edition.queries.js';
+import { chainAbove } from './edition.queries.js';
 import type { PlacedEdition } from './edition.repository.js';
+import { publishedCategories, publishedItems, publishedNumbers } from './published-entries.repository.js';
 
 /** What holds above a station. */
 export interface Surroundings {
@@ -79,8 +80,8 @@ export async function knownElsewhere(
   });
   if (!asks) return { knownItemIds: nothing, knownCategoryIds: nothing };
   const { above, inherited } = await surroundingsOf(sql, stationPath, at);
-  const items = await itemsEverIn(sql, edition.stationId);
-  const categories = await categoriesEverIn(sql, edition.stationId);
+  const items = await publishedItems(sql, edition.stationId);
+  const categories = await publishedCategories(sql, edition.stationId);
   return {
     knownItemIds: new Set([...items, ...inheritedItemIds(inherited)]),
     knownCategoryIds: new Set([

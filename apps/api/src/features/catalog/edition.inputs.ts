@@ -251,6 +251,12 @@ export class PublishMenuInput extends MenuStepInput {
   @Field(() => DateTime, { nullable: true, description: 'From when it holds; at once when left out.' })
   effectiveFrom?: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True where it is known that a version scheduled for later will take its place.',
+  })
+  alsoThoughScheduled?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'At most 500 characters.' })
   note?: string | null;
 }

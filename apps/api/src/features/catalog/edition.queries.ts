@@ -16,7 +16,7 @@ export const inForceAt = `(
   SELECT n.id FROM menus n WHERE n.station_id = s.id AND n.state = 'PUBLISHED' AND n.effective_from <= ?
   ORDER BY n.effective_from DESC, n.version DESC LIMIT 1)`;
 
-/** The menus that have a say above a station at an instant, from the nearest whole one downwards. */
+/** The menus that have a say above a station at an instant, from the first whole one downwards. */
 export async function chainAbove(sql: Sql, stationPath: string, at: number): Promise<readonly PublishedMenu[]> {
   const above = ancestorPaths(stationPath);
   if (above.length === 0) return [];
@@ -25,7 +25,7 @@ export async function chainAbove(sql: Sql, stationPath: string, at: number): Pro
      WHERE s.path IN (${placeholders(above.length)}) ORDER BY s.path`,
     [at, ...above],
   );
-  const start = rows.findLastIndex((row) => row.kind === 'WHOLE');
+  const start = rows.findIndex((row) => row.kind === 'WHOLE');
   if (start < 0) return [];
   return rows.slice(start).map((row) => ({
     id: row.id,
@@ -48,52 +48,18 @@ export async function ownInForce(sql: Sql, stationId: string, at: number): Promi
   return { id, stationId, version, kind, content: JSON.parse(content) as MenuContent };
 }
 
-/** The lines of a menu as rows `l`, in the words of the database at hand. */
-const linesOf = (sql: Sql) =>
-  sql.dialect === 'postgres'
-    ? {
-        from: "menus m CROSS JOIN LATERAL jsonb_array_elements(m.content::jsonb -> 'lines') AS l(line)",
-        itemId: "l.line ->> 'itemId'",
-        number: "l.line ->> 'number'",
-      }
-    : {
-        from: "menus m, json_each(m.content, '$.lines') l",
-        itemId: "json_extract(l.value, '$.itemId')",
-        number: "json_extract(l.value, '$.number')",
-      };
-
-/** The item that each number was published for at a station, the last one where there were several. */
-export async function publishedNumbers(sql: Sql, stationId: string): Promise<ReadonlyMap<string, string>> {
-  const { from, itemId, number } = linesOf(sql);
-  const rows = await sql.all<{ item_id: string; number: string }>(
-    `SELECT ${itemId} AS item_id, ${number} AS number, MAX(m.version) AS newest FROM ${from}
-     WHERE m.station_id = ? AND m.state = 'PUBLISHED' GROUP BY ${itemId}, ${number} ORDER BY newest`,
-    [stationId],
+/** The next version of a station that comes into force after an instant; null where none waits. */
+export async function nextScheduled(
+  sql: Sql,
+  stationId: string,
+  after: number,
+): Promise<{ readonly version: number; readonly effectiveFrom: number } | null> {
+  const row = await sql.get<{ version: number; effective_from: number }>(
+    `SELECT version, effective_from FROM menus WHERE station_id = ? AND state = 'PUBLISHED' AND effective_from > ?
+     ORDER BY effective_from, version LIMIT 1`,
+    [stationId, after],
   );
-  return new Map(rows.map((row) => [row.number, row.item_id]));
-}
-
-/** The items that ever stood in a version of the station. */
-export async function itemsEverIn(sql: Sql, stationId: string): Promise<ReadonlySet<string>> {
-  const { from, itemId } = linesOf(sql);
-  const rows = await sql.all<{ item_id: string }>(
-    `SELECT DISTINCT ${itemId} AS item_id FROM ${from} WHERE m.station_id = ?`,
-    [stationId],
-  );
-  return new Set(rows.map((row) => row.item_id));
-}
-
-/** The headings that ever stood in a version of the station. */
-export async function categoriesEverIn(sql: Sql, stationId: string): Promise<ReadonlySet<string>> {
-  const rows = await sql.all<{ id: string }>(
-    sql.dialect === 'postgres'
-      ? `SELECT DISTINCT l.category ->> 'id' AS id FROM menus m
-         CROSS JOIN LATERAL jsonb_array_elements(m.content::jsonb -> 'categories') AS l(category) WHERE m.station_id = ?`
-      : `SELECT DISTINCT json_extract(l.value, '$.id') AS id FROM menus m, json_each(m.content, '$.categories') l
-         WHERE m.station_id = ?`,
-    [stationId],
-  );
-  return new Set(rows.map((row) => row.id));
+  return row === undefined ? null : { version: row.version, effectiveFrom: row.effective_from };
 }
 
 /** A step on record. */

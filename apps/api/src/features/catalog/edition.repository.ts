@@ -11,7 +11,7 @@ import {
 import { canonicalJson } from '../../database/canonical-json.js';
 import { insertMany } from '../../database/insert-many.js';
 import { placeholders, type Sql, type SqlValue, type Transaction } from '../../database/sql.js';
-import { localVersion, publishedVersion } from './catalog.repository.js';
+import { isStillSaid, localVersion, type NewestItem, publishedVersion } from './catalog.repository.js';
 
 /** A row of `menus` with the place of its station. */
 export interface EditionRow {
@@ -93,7 +93,7 @@ async function find(sql: Sql, id: string, lock: string): Promise<PlacedEdition |
 /** The version with this id, or null. */
 export const findEdition = (sql: Sql, id: string): Promise<PlacedEdition | null> => find(sql, id, '');
 
-/** The same, kept from other writers until the end: two people at one draft take turns. Readers and orders never wait. */
+/** The same, kept from other writers until the end: two people at one draft take turns; readers never wait. */
 export const openEdition = (tx: Transaction, id: string): Promise<PlacedEdition | null> =>
   find(tx, id, tx.dialect === 'postgres' ? ' FOR UPDATE OF m' : '');
 
@@ -173,11 +173,9 @@ export async function addEditionEvent(tx: Transaction, menuId: string, event: Ed
   );
 }
 
-interface NewestRow {
+interface NewestRow extends NewestItem {
   readonly id: string;
   readonly version: number;
-  readonly number: string;
-  readonly content: string;
   /** The highest version of all, those that orders made locally included. */
   readonly last: number;
 }
@@ -188,7 +186,9 @@ async function newestVersions(tx: Transaction, ids: readonly string[]): Promise<
   for (let from = 0; from < ids.length; from += 500) {
     const some = ids.slice(from, from + 500);
     const rows = await tx.all<NewestRow>(
-      `SELECT i.id, i.version, i.number, i.content, (SELECT MAX(l.version) FROM service_items l WHERE l.id = i.id) AS last
+      `SELECT i.id, i.version, i.number, i.content, i.valid_from,
+         (SELECT MAX(l.valid_from) FROM service_items l WHERE l.id = i.id AND l.is_local = 0) AS last_valid,
+         (SELECT MAX(l.version) FROM service_items l WHERE l.id = i.id) AS last
        FROM service_items i WHERE i.id IN (${placeholders(some.length)}) AND i.is_local = 0
        AND i.version = (SELECT MAX(n.version) FROM service_items n WHERE n.id = i.id AND n.is_local = 0)`,
       some,
@@ -198,16 +198,18 @@ async function newestVersions(tx: Transaction, ids: readonly string[]): Promise<
   return newest;
 }
 
-const itemColumns = ['id', 'version', 'number', 'name', 'name_en', 'content'];
+const itemColumns = ['id', 'version', 'number', 'name', 'name_en', 'content', 'valid_from'];
 
 /**
  * The lines with the versions under which they are published: the newest one where nothing has changed, else a new one.
  * What a station takes over from above and words differently is a version of its own and leaves the item as it is.
+ * New versions are known to the public from the instant on which the menu holds.
  */
 export async function withItemVersions(
   tx: Transaction,
   lines: readonly MenuLine[],
   inheritedIds: ReadonlySet<string>,
+  from: number,
 ): Promise<readonly MenuLine[]> {
   const newest = await newestVersions(
     tx,
@@ -220,12 +222,15 @@ export async function withItemVersions(
     const known = newest.get(id);
     const text = canonicalJson(content);
     const isInherited = inheritedIds.has(id);
-    if (known?.content === text && (known.number === number || isInherited)) versions.set(id, known.version);
+    const isSame = isInherited
+      ? known?.content === text
+      : known !== undefined && isStillSaid(known, number, text, from);
+    if (known !== undefined && isSame) versions.set(id, known.version);
     else if (isInherited) versions.set(id, await localVersion(tx, { id, number }, content));
     else {
       const version = (known?.last ?? 0) + 1;
       versions.set(id, version);
-      fresh.push({ line, row: [id, version, number, content.name, content.nameEn, text] });
+      fresh.push({ line, row: [id, version, number, content.name, content.nameEn, text, from] });
     }
   }
   const rows = fresh.map(({ row }) => row);
@@ -234,8 +239,40 @@ export async function withItemVersions(
     // An order has taken a number in the meantime: give those out one by one.
     for (const { line } of fresh) {
       const item = { id: line.itemId, number: line.number };
-      versions.set(line.itemId, await publishedVersion(tx, item, line.content));
+      versions.set(line.itemId, await publishedVersion(tx, item, line.content, from));
     }
   }
   return lines.map((line) => ({ ...line, itemVersion: versions.get(line.itemId) ?? null }));
+}
+
+/**
+ * Takes back the versions of items that a menu was to bring on a day that has not come, save those that another menu
+ * brings as well: they hold from its day on.
+ */
+export async function withdrawItemVersions(tx: Transaction, edition: MenuEdition, at: number): Promise<void> {
+  const keyOf = (id: string, version: number | null): string => `${id} ${version}`;
+  const brought = new Set(edition.content.lines.map((line) => keyOf(line.itemId, line.itemVersion)));
+  const waiting = await tx.all<{ effective_from: number; content: string }>(
+    `SELECT effective_from, content FROM menus
+     WHERE state = 'PUBLISHED' AND effective_from > ? AND id <> ? ORDER BY effective_from DESC`,
+    [at, edition.id],
+  );
+  const others = new Map<string, number>();
+  for (const { effective_from: from, content } of waiting) {
+    const { lines } = JSON.parse(content) as MenuContent;
+    for (const line of lines) others.set(keyOf(line.itemId, line.itemVersion), from);
+  }
+  const ids = edition.content.lines.map((line) => line.itemId);
+  for (let from = 0; from < ids.length; from += 500) {
+    const some = ids.slice(from, from + 500);
+    const rows = await tx.all<{ id: string; version: number }>(
+      `SELECT id, version FROM service_items WHERE id IN (${placeholders(some.length)}) AND is_local = 0 AND valid_from > ?`,
+      [...some, at],
+    );
+    for (const { id, version } of rows) {
+      if (!brought.has(keyOf(id, version))) continue;
+      const validFrom = others.get(keyOf(id, version)) ?? null;
+      await tx.run('UPDATE service_items SET valid_from = ? WHERE id = ? AND version = ?', [validFrom, id, version]);
+    }
+  }
 }

@@ -123,6 +123,21 @@ export class MenuAlreadyInForce extends Refusal {
   effectiveAt!: number;
 }
 
+@ObjectType('LaterVersionScheduled', {
+  implements: Refusal,
+  description:
+    'Another version waits to take the place of this one. Publish with alsoThoughScheduled if that is right.',
+})
+export class LaterVersionScheduled extends Refusal {
+  @Field(() => Int, { description: 'The number of that version.', simple: true })
+  @Access('WITH_PARENT')
+  version!: number;
+
+  @Field(() => DateTime, { description: 'From when it will hold.', simple: true })
+  @Access('WITH_PARENT')
+  effectiveAt!: number;
+}
+
 /** Declares the success of a step with a version. */
 function successOf(name: string, description: string) {
   @ObjectType(name, { description, simpleResolvers: true })
@@ -206,7 +221,7 @@ export const ReturnMenuResult = createUnionType({
 export const PublishMenuResult = createUnionType({
   name: 'PublishMenuResult',
   description: 'The outcome of publishing.',
-  types: () => [PublishMenuSuccess, SamePersonReviews, MenuNotPublishable, ...step] as const,
+  types: () => [PublishMenuSuccess, SamePersonReviews, MenuNotPublishable, LaterVersionScheduled, ...step] as const,
   resolveType,
 });
 export const DiscardMenuDraftResult = createUnionType({
@@ -271,6 +286,10 @@ export function toEditionRefusal(refusal: EditionRefusal | EditionCommandRefusal
       };
     case 'DRAFT_ALREADY_OPEN':
       return { __typename: 'DraftAlreadyOpen' as const, message, editionId: refusal.editionId };
+    case 'LATER_VERSION_SCHEDULED': {
+      const { version, effectiveFrom: effectiveAt } = refusal;
+      return { __typename: 'LaterVersionScheduled' as const, message, version, effectiveAt };
+    }
     case 'MENU_ALREADY_IN_FORCE':
       return { __typename: 'MenuAlreadyInForce' as const, message, effectiveAt: refusal.effectiveFrom };
   }

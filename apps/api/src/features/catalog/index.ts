@@ -2,6 +2,8 @@ export { FeeType, ServiceItemType, ServiceMenuType } from './catalog.type.js';
 export type { ItemKey, ItemLoader } from './item.loaders.js';
 export { type Catalog, createCatalog } from './catalog.feature.js';
 export { findItem, orderableItem, publishedVersion } from './catalog.repository.js';
+export { versionsInForce } from './item.queries.js';
+export { notePublished } from './published-entries.repository.js';
 export { createMenuReader, type MenuReader } from './menu-reader.js';
 export { UrgencyEnum } from './urgency.type.js';
 export { CapacityPeriodEnum } from './conditions.type.js';

@@ -12,7 +12,7 @@ import { couldBeId } from './commands/command.js';
 import { endOfDay, startOfDay } from './day-in-china.js';
 import { demandOf, noDemand } from './item-demand.queries.js';
 import { ItemDemandType } from './item-demand.type.js';
-import { newestItems } from './need.loaders.js';
+import { itemsInForce } from './need.loaders.js';
 
 @Resolver()
 export class ItemDemandResolver {
@@ -63,7 +63,7 @@ export class ItemDemandResolver {
     });
     const ids = [...new Set([...onMenu, ...[...figures.keys()].toSorted()])];
     if (ids.length === 0) return [];
-    const items = await newestItems(this.sql, this.catalog.itemsOf, ids, context);
+    const items = await itemsInForce(this.sql, this.catalog.itemsOf, ids, this.clock.now(), context);
     const isOnMenu = new Set(onMenu);
     return ids.flatMap((id, n) => {
       const item = items[n];

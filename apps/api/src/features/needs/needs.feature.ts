@@ -15,7 +15,7 @@ export interface Needs extends Feature {
 export function createNeeds(parts: FeatureParts, neighbours: NeedNeighbours): Needs {
   const sql = parts.database.read;
   const commands = needCommands({ ...parts, menus: neighbours.catalog.menus });
-  const makeLoaders = createNeedLoaders(sql, neighbours.catalog.itemsOf);
+  const makeLoaders = createNeedLoaders(sql, parts.clock, neighbours.catalog.itemsOf);
   const loaders = (context: RequestContext) => context.loaders.of(makeLoaders, context);
   return {
     commands,

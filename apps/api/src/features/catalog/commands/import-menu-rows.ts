@@ -14,9 +14,9 @@ import {
 import { accept, type Accepted, type InvalidInput, type Locale, type Refused, refuse } from '@diandan/domain/decision';
 import type { Sql } from '../../../database/sql.js';
 import { knownElsewhere } from '../edition.facts.js';
-import { publishedNumbers } from '../edition.queries.js';
 import { findEdition, type PlacedEdition } from '../edition.repository.js';
 import { keepImport } from '../menu-import.repository.js';
+import { publishedNumbers } from '../published-entries.repository.js';
 import { tableFactsOf } from '../menu-tables.queries.js';
 import {
   couldBeId,

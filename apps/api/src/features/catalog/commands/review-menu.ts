@@ -9,6 +9,8 @@ import {
   returnEdition,
   submitEdition,
 } from '@diandan/domain/catalog';
+import { withdrawItemVersions } from '../edition.repository.js';
+import { forgetPublished } from '../published-entries.repository.js';
 import {
   type EditionAnswer,
   type EditionCommandParts,
@@ -80,7 +82,13 @@ export function cancelScheduledMenu(
     stepEdition(tx, actor, request.editionId, at, {
       action: 'CANCEL',
       capability: 'MENU_REVIEW',
-      decide: ({ edition }) => cancelEdition(edition, request, at),
+      decide: async ({ edition }) => {
+        const decision = cancelEdition(edition, request, at);
+        if (!decision.ok) return decision;
+        await withdrawItemVersions(tx, edition, at);
+        await forgetPublished(tx, edition);
+        return decision;
+      },
     }),
   );
 }
