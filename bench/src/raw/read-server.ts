@@ -213,8 +213,9 @@ function menu({ stationId }: Variables) {
   for (let end = place.path.length; end > 0; end -= 4) {
     const found = menuAt.get(place.path.slice(0, end), Date.now()) as MenuRow | undefined;
     if (found !== undefined) rows.unshift(found);
-    if (found?.kind === 'WHOLE') break;
   }
+  const start = rows.findIndex((row) => row.kind === 'WHOLE');
+  rows.splice(0, start < 0 ? rows.length : start);
   const inForce = menuInForce(
     rows.map(({ station_id, content, ...row }) => ({
       ...row,

@@ -32,7 +32,15 @@ interface HeadRow {
   readonly version: number;
   readonly kind: MenuKind;
   readonly effective_from: number;
+  readonly published_at: number | null;
+  readonly revision: number;
 }
+
+/**
+ * Where a menu is kept. A transaction reads what it has published itself and may fail all the same, after which the menu
+ * may be published otherwise: that is another key.
+ */
+const keptAs = ({ id, revision, published_at: at }: HeadRow): string => `${id}/${revision}/${at}`;
 
 /** Lines of published menus kept as they were read, and places of lines in resolved menus. */
 const LINES_KEPT = 60_000;
@@ -41,7 +49,7 @@ const PLACES_KEPT = 1_000_000;
 /** The menus that have a say on the way down to each of these places at an instant, without what stands in them. */
 async function headsInForce(sql: Sql, paths: readonly string[], at: number): Promise<Map<string, HeadRow>> {
   const rows = await sql.all<HeadRow>(
-    `SELECT s.path, m.id, m.station_id, m.version, m.kind, m.effective_from
+    `SELECT s.path, m.id, m.station_id, m.version, m.kind, m.effective_from, m.published_at, m.revision
      FROM stations s JOIN menus m ON m.id = (
        SELECT n.id FROM menus n WHERE n.station_id = s.id AND n.state = 'PUBLISHED' AND n.effective_from <= ?
        ORDER BY n.effective_from DESC, n.version DESC LIMIT 1)
@@ -51,10 +59,10 @@ async function headsInForce(sql: Sql, paths: readonly string[], at: number): Pro
   return new Map(rows.map((row) => [row.path, row]));
 }
 
-/** From the nearest whole menu downwards; empty where nobody publishes one. */
+/** From the first whole menu downwards, since what it makes mandatory holds below others too; empty without one. */
 function chainOf(heads: ReadonlyMap<string, HeadRow>, path: string): readonly HeadRow[] {
   const onTheWay = [...ancestorPaths(path), path].flatMap((one) => heads.get(one) ?? []);
-  const start = onTheWay.findLastIndex((head) => head.kind === 'WHOLE');
+  const start = onTheWay.findIndex((head) => head.kind === 'WHOLE');
   return start < 0 ? [] : onTheWay.slice(start);
 }
 
@@ -72,7 +80,7 @@ export function createMenuReader(terms: Pick<TermStore, 'latest'>): MenuReader {
     const found = new Map<string, PublishedMenu>();
     const missing = new Map<string, HeadRow>();
     for (const head of heads) {
-      const known = published.get(head.id);
+      const known = published.get(keptAs(head));
       if (known === undefined) missing.set(head.id, head);
       else found.set(head.id, known);
     }
@@ -86,7 +94,7 @@ export function createMenuReader(terms: Pick<TermStore, 'latest'>): MenuReader {
       if (head === undefined) continue;
       const content = JSON.parse(text) as MenuContent;
       const menu = { id, stationId: head.station_id, version: head.version, kind: head.kind, content };
-      published.set(id, menu, 1 + content.lines.length + content.adaptations.length);
+      published.set(keptAs(head), menu, 1 + content.lines.length + content.adaptations.length);
       found.set(id, menu);
     }
     return found;
@@ -96,15 +104,15 @@ export function createMenuReader(terms: Pick<TermStore, 'latest'>): MenuReader {
     if (paths.length === 0) return [];
     const heads = await headsInForce(sql, [...new Set(paths.flatMap((path) => [...ancestorPaths(path), path]))], at);
     const chains = paths.map((path) => chainOf(heads, path));
-    const keyOf = (chain: readonly HeadRow[]) => chain.map((head) => head.id).join(' ');
+    const keyOf = (chain: readonly HeadRow[]) => chain.map(keptAs).join(' ');
     const book = terms.latest();
-    const keptAs = (key: string) => `${book.version} ${key}`;
+    const resolvedAs = (key: string) => `${book.version} ${key}`;
     const isWithin = categoryGroups(book);
     const menus = new Map<string, MenuInForce>();
     const unresolved = new Map<string, readonly HeadRow[]>();
     for (const chain of chains) {
       const key = keyOf(chain);
-      const known = resolved.get(keptAs(key));
+      const known = resolved.get(resolvedAs(key));
       if (known !== undefined) menus.set(key, known);
       else if (chain.length > 0) unresolved.set(key, chain);
     }
@@ -116,7 +124,7 @@ export function createMenuReader(terms: Pick<TermStore, 'latest'>): MenuReader {
           isWithin,
         );
         if (menu === null) continue;
-        resolved.set(keptAs(key), menu, 1 + lineCount(menu));
+        resolved.set(resolvedAs(key), menu, 1 + lineCount(menu));
         menus.set(key, menu);
       }
     }
@@ -124,7 +132,12 @@ export function createMenuReader(terms: Pick<TermStore, 'latest'>): MenuReader {
       const key = keyOf(chain);
       const [nearest, menu] = [chain.at(-1), menus.get(key)];
       if (nearest === undefined || menu === undefined) return null;
-      return { key, version: nearest.version, publishedAt: nearest.effective_from, menu };
+      return {
+        key: chain.map((head) => head.id).join(' '),
+        version: nearest.version,
+        publishedAt: nearest.effective_from,
+        menu,
+      };
     });
   };
 }
