@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Locale } from '@diandan/domain/decision';
-import { placeholders, type Sql } from '../../database/sql.js';
+import type { Sql } from '../../database/sql.js';
 import type { RequestContext } from '../../graphql/context.js';
 import type { ServiceItemType } from './catalog.type.js';
 import { type ItemRow, itemColumns, itemRowView } from './item.views.js';
@@ -22,6 +22,9 @@ const textOf = (key: ItemKey): string => `${key.id} ${key.version}`;
 /** Items kept: a county has a few dozen. */
 const KEPT = 2_000;
 
+/** Items asked for at once: SQLite takes no longer a condition. */
+const PER_STATEMENT = 250;
+
 /** Finds items, and keeps what it found: an item in a version never changes, since a change makes a new version. */
 export function createItemFinder(sql: Sql): ItemFinder {
   const kept = { 'zh-CN': new Map<string, ServiceItemType>(), en: new Map<string, ServiceItemType>() } satisfies Record<
@@ -31,14 +34,15 @@ export function createItemFinder(sql: Sql): ItemFinder {
 
   return async (keys, locale) => {
     const known = kept[locale];
-    const missing = new Set<string>();
-    for (const key of keys) if (!known.has(textOf(key))) missing.add(key.id);
-    if (missing.size > 0) {
-      if (known.size > KEPT) known.clear();
-      const asked = [...new Set(keys.map((key) => key.id))];
+    const asked = new Map(keys.map((key) => [textOf(key), key]));
+    if (known.size > KEPT) known.clear();
+    const missing = [...asked].flatMap(([text, key]) => (known.has(text) ? [] : key));
+    for (let from = 0; from < missing.length; from += PER_STATEMENT) {
+      const some = missing.slice(from, from + PER_STATEMENT);
       const rows = await sql.all<ItemRow>(
-        `SELECT ${itemColumns} FROM service_items i WHERE i.id IN (${placeholders(asked.length)})`,
-        asked,
+        `SELECT ${itemColumns} FROM service_items i
+         WHERE ${some.map(() => '(i.id = ? AND i.version = ?)').join(' OR ')}`,
+        some.flatMap(({ id, version }) => [id, version]),
       );
       for (const row of rows) known.set(textOf(row), itemRowView(row, locale));
     }
