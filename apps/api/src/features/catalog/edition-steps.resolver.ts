@@ -4,7 +4,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import type { RequestContext, Viewer } from '../../graphql/context.js';
 import { unauthenticated } from '../../graphql/errors.js';
-import type { EditionAnswer, EditionCommandParts } from './commands/edition-parts.js';
+import { type EditionAnswer, type EditionCommandParts, notFound } from './commands/edition-parts.js';
 import { editionCommands, type EditionCommands } from './edition-commands.js';
 import { editsOf } from './edition-edits.js';
 import {
@@ -139,14 +139,14 @@ export class EditionStepsResolver {
     return { __typename: 'ConfirmItemsSuccess' as const, items };
   }
 
-  /** Reads the version anew, as it stands for the viewer. */
+  /** Reads the version anew, as it stands for the viewer, who may have lost the sight of it since the first answer. */
   private async answer<Name extends string>(name: Name, done: EditionAnswer<Refusals>, context: RequestContext) {
     const answer = await done;
     if (!answer.ok) return toEditionRefusal(answer.refusal, context.locale);
     const { editionId, addedIds } = answer.value;
     context.loaders.forget();
     const edition = await visibleEdition(this.parts.database.read, editionId, context);
-    if (edition === null) throw new Error(`the menu ${editionId} vanished after a step`);
+    if (edition === null) return toEditionRefusal(notFound, context.locale);
     return { __typename: name, edition, addedIds };
   }
 }

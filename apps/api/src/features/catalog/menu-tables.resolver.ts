@@ -5,7 +5,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../graphql/access.js';
 import type { RequestContext, Viewer } from '../../graphql/context.js';
 import { unauthenticated } from '../../graphql/errors.js';
-import type { EditionCommandParts } from './commands/edition-parts.js';
+import { type EditionCommandParts, notFound } from './commands/edition-parts.js';
 import {
   type ImportOutcome,
   type ImportRefusal,
@@ -91,6 +91,7 @@ export class MenuTablesResolver {
     const answer = await undoMenuImport(this.parts, viewerOf(context), input);
     if (!answer.ok) return this.refusal(answer.refusal, context);
     const edition = await this.editionNow(answer.value.editionId, context);
+    if (edition === null) return this.refusal(notFound, context);
     return { __typename: 'UndoMenuImportSuccess' as const, edition };
   }
 
@@ -103,17 +104,16 @@ export class MenuTablesResolver {
   ) {
     const { database, clock } = this.parts;
     const edition = await this.editionNow(editionId, context);
+    if (edition === null) return this.refusal(notFound, context);
     const { inherited } = await surroundingsOf(database.read, edition.placed.stationPath, clock.now());
     const view = outcome === null ? null : await importView(database.read, outcome, inherited, context);
     return { __typename: 'ImportMenuRowsSuccess' as const, isDryRun, batchId, outcome: view, edition };
   }
 
-  /** Reads the version anew, as it stands for the viewer. */
-  private async editionNow(editionId: string, context: RequestContext): Promise<MenuEditionType> {
+  /** Reads the version anew, as it stands for the viewer; null where the viewer has lost the sight of it since. */
+  private async editionNow(editionId: string, context: RequestContext): Promise<MenuEditionType | null> {
     context.loaders.forget();
-    const edition = await visibleEdition(this.parts.database.read, editionId, context);
-    if (edition === null) throw new Error(`the menu ${editionId} vanished after a step`);
-    return edition;
+    return visibleEdition(this.parts.database.read, editionId, context);
   }
 
   private refusal(refusal: Refusal, { locale }: RequestContext) {

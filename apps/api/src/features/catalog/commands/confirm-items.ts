@@ -8,7 +8,7 @@ import {
   type Refused,
   refuse,
 } from '@diandan/domain/decision';
-import type { Transaction } from '../../../database/sql.js';
+import type { Sql, Transaction } from '../../../database/sql.js';
 import { insertMany } from '../../../database/insert-many.js';
 import { findStation } from '../../stations/index.js';
 import { ownInForce } from '../edition.queries.js';
@@ -34,11 +34,15 @@ const maxItems = 200;
 const noteLimit = 500;
 
 /** Puts on record that items of a station's own menu were looked at today; the answer names the menu. */
-export function confirmItems(
+export async function confirmItems(
   parts: EditionCommandParts,
   actor: Actor,
   request: ConfirmItemsRequest,
 ): EditionAnswer<never> {
+  const maySee = async (sql: Sql): Promise<boolean> => {
+    const station = couldBeId(request.stationId) ? await findStation(sql, request.stationId) : null;
+    return station !== null && may(actor, 'MENU_EDIT', station.path);
+  };
   async function confirm(tx: Transaction, at: number): Promise<Accepted<EditionDone> | Refused<EditionCommandRefusal>> {
     const station = couldBeId(request.stationId) ? await findStation(tx, request.stationId) : null;
     if (station === null || !may(actor, 'MENU_EDIT', station.path)) return refuse(notFound);
@@ -57,5 +61,7 @@ export function confirmItems(
     await insertMany(tx, 'item_checks', ['item_id', 'at', 'account_id', 'note'], rows, { keepExisting: true });
     return accept({ editionId: own?.id ?? '', addedIds: itemIds });
   }
+  // An answer that was kept is given only to those who may still ask.
+  if (!(await maySee(parts.database.read))) return refuse(notFound);
   return runEdition(parts, actor, 'confirmItems', request, confirm);
 }
