@@ -97,11 +97,16 @@ export function HeldRoles({ account }: { readonly account: AccountRowFragment })
   const { message } = App.useApp();
   const { key, renew } = useIntentionKey();
   const [endRole, { loading }] = useMutation(EndRoleDocument);
-  const end = async (grantId: string): Promise<void> => {
-    const { data } = await endRole({ variables: { input: { accountId: account.id, grantId, idempotencyKey: key } } });
-    const result = data?.endRole;
-    renew();
-    if (result && 'message' in result) void message.error(result.message);
+  const end = async (grantId: string, done: string): Promise<void> => {
+    try {
+      const { data } = await endRole({ variables: { input: { accountId: account.id, grantId, idempotencyKey: key } } });
+      const result = data?.endRole;
+      renew();
+      if (result && 'message' in result) void message.error(result.message);
+      else void message.success(done);
+    } catch (error) {
+      void message.error(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <ul className="dd-held-roles">
@@ -111,15 +116,14 @@ export function HeldRoles({ account }: { readonly account: AccountRowFragment })
           <li key={grant.id}>
             {words.role} · {words.station}
             {account.viewerCanManage && account.grants.length > 1 ? (
-              <Button
-                type="link"
-                size="small"
-                loading={loading}
-                aria-label={say('endRoleOf', words)}
-                onClick={() => void end(grant.id)}
+              <Popconfirm
+                title={say('endRoleSure', { ...words, name: account.displayName })}
+                onConfirm={() => void end(grant.id, say('roleEnded', words))}
               >
-                {say('endRole')}
-              </Button>
+                <Button type="link" size="small" loading={loading} aria-label={say('endRoleOf', words)}>
+                  {say('endRole')}
+                </Button>
+              </Popconfirm>
             ) : null}
           </li>
         );
@@ -133,12 +137,12 @@ interface GrantRoleValues {
   readonly role: Role;
 }
 
-const GrantRoleFields = () => {
+const GrantRoleFields = ({ accountId }: { readonly accountId: string }) => {
   const say = useTexts(accountTexts);
   const sayRole = useTexts(roleWords);
   const stationId = Form.useWatch('stationId', Form.useFormInstance<GrantRoleValues>()) as string | undefined;
   const roles = useQuery(RolesToGiveDocument, {
-    variables: { stationId: stationId ?? '' },
+    variables: { stationId: stationId ?? '', accountId },
     skip: stationId === undefined,
   });
   const required = [{ required: true, message: say('needed') }];
@@ -186,7 +190,7 @@ export function GrantRoleDrawer({
       submit={submit}
       onClose={onClose}
     >
-      <GrantRoleFields />
+      <GrantRoleFields accountId={account.id} />
     </FormDrawer>
   );
 }

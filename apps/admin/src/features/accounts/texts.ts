@@ -13,7 +13,10 @@ export const accountTexts = defineTexts('accounts', {
   empty: ['没有符合条件的账号', 'No account matches'],
   emptyNext: ['换个名字再找，或开通一个账号。', 'Try another name, or open an account.'],
   username: ['账号', 'User name'],
-  usernameHint: ['3 至 64 个字母、数字、点或横线', '3 to 64 letters, digits, dots or dashes'],
+  usernameHint: [
+    '3 至 64 个字母、数字、点、横线或下划线，以字母或数字开头',
+    '3 to 64 letters, digits, dots, dashes or underscores, with a letter or digit first',
+  ],
   name: ['姓名', 'Name'],
   roles: ['岗位', 'Roles'],
   role: ['岗位', 'Role'],
@@ -44,6 +47,11 @@ export const accountTexts = defineTexts('accounts', {
   addRole: ['增加岗位', 'Add a role'],
   endRole: ['收回', 'End'],
   endRoleOf: ['收回岗位：{{role}} · {{station}}', 'End the role: {{role}} · {{station}}'],
+  endRoleSure: [
+    '收回「{{name}}」的岗位：{{role}} · {{station}}？',
+    'End the role of “{{name}}”: {{role}} · {{station}}?',
+  ],
+  roleEnded: ['已收回：{{role}} · {{station}}', 'Ended: {{role}} · {{station}}'],
   give: ['授予', 'Give'],
   done: ['已完成', 'Done'],
   passwordTitle: ['新密码只显示这一次', 'The new password is shown once'],
@@ -51,6 +59,9 @@ export const accountTexts = defineTexts('accounts', {
     '请当面或以可靠方式转交给{{name}}，并提醒登录后在“我”中修改。',
     'Hand it to {{name}} in person or by a safe way, and ask them to change it under “Me”.',
   ],
-  passwordGone: ['密码已在上次显示，如已遗失请再次重置。', 'It was shown before; reset it again if it was lost.'],
+  passwordGone: [
+    '上次的密码无法再次显示，请重新重置。',
+    'The last password cannot be shown again: reset it once more.',
+  ],
   noted: ['已记下', 'I have noted it'],
 });
