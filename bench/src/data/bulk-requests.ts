@@ -59,18 +59,22 @@ function peopleOf(db: Database.Database, county: number) {
   return { root, workers: people('workers'), residents: people('residents'), items, staff };
 }
 
-/** Residents order by themselves, so each has an account, though nobody will sign in to it. */
+/**
+ * Residents order by themselves, so each has an account, though nobody will sign in to it. Of those who are played by an
+ * account already this one is not the resident's own: there is one for a person.
+ */
 function openAccounts(db: Database.Database, residents: readonly Person[]): void {
   const account = db.prepare(
     `INSERT INTO accounts (id, username, display_name, password_hash, resident_id, created_at)
-     VALUES (?, ?, ?, 'no password', ?, ?) ON CONFLICT DO NOTHING`,
+     SELECT ?, ?, ?, 'no password', CASE WHEN EXISTS (SELECT 1 FROM accounts a WHERE a.resident_id = p.id) THEN NULL ELSE p.id END, ?
+     FROM residents p WHERE p.id = ? ON CONFLICT DO NOTHING`,
   );
   const grant = db.prepare(
     `INSERT INTO grants (id, account_id, role, station_id, station_path) VALUES (?, ?, 'RESIDENT', ?, ?)
      ON CONFLICT DO NOTHING`,
   );
   for (const { id, name, station_id, station_path } of residents) {
-    account.run(accountOf(id), `resident-${id.slice(-20)}`, name, id, storyEndsAt);
+    account.run(accountOf(id), `resident-${id.slice(-20)}`, name, storyEndsAt, id);
     grant.run(`grt_${id.slice(4)}`, accountOf(id), station_id, station_path);
   }
 }
