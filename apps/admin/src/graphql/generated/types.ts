@@ -927,6 +927,8 @@ export type PlanNeedInput = {
 
 /** Publishes a version, by a person who did not work on it (发布). */
 export type PublishMenuInput = {
+  /** True where it is known that a version scheduled for later will take its place. */
+  alsoThoughScheduled?: boolean | null | undefined;
   /** The version. */
   editionId: string | number;
   /** From when it holds; at once when left out. */
@@ -1961,6 +1963,8 @@ type RefusedStep_KeyReused_Fragment = { message: string };
 
 type RefusedStep_LastRole_Fragment = { message: string };
 
+type RefusedStep_LaterVersionScheduled_Fragment = { message: string };
+
 type RefusedStep_MenuAlreadyInForce_Fragment = { message: string };
 
 type RefusedStep_MenuInWrongState_Fragment = { message: string };
@@ -2016,6 +2020,7 @@ export type RefusedStepFragment =
   | RefusedStep_ItemsNotOnMenu_Fragment
   | RefusedStep_KeyReused_Fragment
   | RefusedStep_LastRole_Fragment
+  | RefusedStep_LaterVersionScheduled_Fragment
   | RefusedStep_MenuAlreadyInForce_Fragment
   | RefusedStep_MenuInWrongState_Fragment
   | RefusedStep_MenuNotPublishable_Fragment
@@ -2192,6 +2197,7 @@ export type PublishMenuMutation = { publishMenu:
     | { __typename: 'ChangedMeanwhile', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KeyReused', message: string }
+    | { __typename: 'LaterVersionScheduled', message: string }
     | { __typename: 'MenuInWrongState', message: string }
     | { __typename: 'MenuNotPublishable', message: string, problems: Array<{ code: MenuProblemCode, targetKind: MenuTargetKind | null, targetId: string | null, field: string | null, message: string }> }
     | { __typename: 'NotFound', message: string }
