@@ -68,8 +68,12 @@ function open(
       new Observable((observer) => {
         const input = (variables['input'] ?? variables) as Record<string, unknown>;
         asked.push({ name: operationName, input });
-        observer.next({ data: answer(operationName, input) });
-        observer.complete();
+        try {
+          observer.next({ data: answer(operationName, input) });
+          observer.complete();
+        } catch (error) {
+          observer.error(error);
+        }
       }),
   );
   const client = new ApolloClient({ cache: createCache(), link });
@@ -123,6 +127,23 @@ describe('importing a file into a draft', () => {
     await screen.findByText('已撤销，草稿恢复到导入之前');
     expect(asked.at(-1)?.input).toMatchObject({ editionId: 'men_1', batchId: 'men_1.3' });
     expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks again under the same key and on the same revision when no answer came', async () => {
+    let isLost = true;
+    const page = open((_, input) => {
+      if (input['dryRun'] === true) return success(true, { changes: [change] });
+      if (isLost) throw new Error('the connection is gone');
+      return { importMenuRows: { ...success(false, {}).importMenuRows, outcome: null } };
+    });
+    await choose(page, '编号,名称\n1,看望\n', '清单.csv');
+    await page.user.click(await screen.findByRole('button', { name: '导入到草稿' }));
+    await screen.findByText(/可能已经导入/);
+    isLost = false;
+    await page.user.click(screen.getByRole('button', { name: '再试一次' }));
+    await screen.findByText('已导入，共 1 处变化');
+    const [first, second] = asked.filter(({ input }) => input['dryRun'] === false);
+    expect(second).toEqual(first);
   });
 
   it('lists what is wrong by row and column, and does not let it in', async () => {

@@ -96,6 +96,22 @@ export function MenuImport({ editionId, seenRevision, onChanged }: MenuImportPro
           </Space>
         </Flex>
       ) : null}
+      {stage.kind === 'LOST' ? (
+        <Flex vertical gap="small">
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={say('lost')}
+            action={
+              <Button type="primary" loading={stage.isBusy} onClick={apply}>
+                {say('again')}
+              </Button>
+            }
+          />
+          {another}
+        </Flex>
+      ) : null}
       {stage.kind === 'DONE' ? (
         <Result
           status="success"

@@ -34,8 +34,8 @@ export const menuFileTexts = defineTexts('menuFiles', {
     'No headings of a menu were found. Use an exported file or the template.',
   ],
   tooMuch: [
-    '表格内容过大，一次导入不了。请分成几个文件（每个不超过约 300 行）。',
-    'There is too much in the file for one import. Split it into files of about 300 rows.',
+    '表格内容过大，一次导入不了。请分成几个文件（每个不超过约 300 行），并选择“文件中没有的事项保持不变”：若选“从草稿中取消”，每个文件都会取消其他文件中的事项。',
+    'There is too much in the file for one import. Split it into files of about 300 rows, and let items that are not in the file stay as they are: otherwise each file would take out the items of the others.',
   ],
   problemCount: ['有 {{n}} 处需要改正，改好后重新选择文件', 'To be corrected: {{n}}. Choose the file again afterwards'],
   place: ['位置', 'Where'],
@@ -60,5 +60,10 @@ export const menuFileTexts = defineTexts('menuFiles', {
   undo: ['撤销这次导入', 'Take the import back'],
   undone: ['已撤销，草稿恢复到导入之前', 'Taken back; the draft is as before'],
   failed: ['没有完成，请再试一次', 'This did not work; try again'],
+  lost: [
+    '没有收到答复，可能已经导入。再试一次不会重复导入。',
+    'No answer came, so it may have been imported. Trying again never imports twice.',
+  ],
+  again: ['再试一次', 'Try again'],
   refusedTitle: ['没有导入', 'Not imported'],
 });

@@ -25,6 +25,7 @@ export type ImportStage =
   | { readonly kind: 'UNREADABLE'; readonly message: string }
   | { readonly kind: 'REFUSED'; readonly refusal: Refused }
   | { readonly kind: 'PREVIEW'; readonly outcome: MenuImportOutcomeFragment; readonly isBusy: boolean }
+  | { readonly kind: 'LOST'; readonly outcome: MenuImportOutcomeFragment; readonly isBusy: boolean }
   | { readonly kind: 'DONE'; readonly batchId: string | null; readonly changeCount: number; readonly isBusy: boolean }
   | { readonly kind: 'UNDONE' };
 
@@ -47,19 +48,26 @@ export function useMenuImport(editionId: string, seenRevision: number, onChanged
   const [stage, setStage] = useState<ImportStage>({ kind: 'CHOOSE' });
   const [mode, setMode] = useState<MenuImportMode>('UPDATE');
   const [tables, setTables] = useState<TablesInFile | null>(null);
+  // The revision under which an import was sent whose answer is missing: the same key goes with the same words only.
+  const [sentFrom, setSentFrom] = useState<number | null>(null);
   const [send] = useMutation(ImportMenuRowsDocument);
   const [takeBack] = useMutation(UndoMenuImportDocument);
 
   const unreadable = (message: string): void => setStage({ kind: 'UNREADABLE', message });
 
-  async function ask(sent: TablesInFile, chosen: MenuImportMode, dryRun: boolean): Promise<Answer | undefined> {
+  async function ask(
+    sent: TablesInFile,
+    chosen: MenuImportMode,
+    seen: number,
+    dryRun: boolean,
+  ): Promise<Answer | undefined> {
     const idempotencyKey = dryRun ? `${key}.dry` : key;
-    const input = { editionId, seenRevision, mode: chosen, dryRun, idempotencyKey, ...sent };
+    const input = { editionId, seenRevision: seen, mode: chosen, dryRun, idempotencyKey, ...sent };
     return (await send({ variables: { input } })).data?.importMenuRows;
   }
 
   async function preview(sent: TablesInFile, chosen: MenuImportMode): Promise<void> {
-    const answer = await ask(sent, chosen, true);
+    const answer = await ask(sent, chosen, seenRevision, true);
     if (answer?.__typename !== 'ImportMenuRowsSuccess') {
       if (answer === undefined) unreadable(say('failed'));
       else setStage({ kind: 'REFUSED', refusal: answer });
@@ -79,16 +87,23 @@ export function useMenuImport(editionId: string, seenRevision: number, onChanged
   }
 
   async function apply(): Promise<void> {
-    if (tables === null || stage.kind !== 'PREVIEW') return;
+    if (tables === null || (stage.kind !== 'PREVIEW' && stage.kind !== 'LOST')) return;
+    const { outcome } = stage;
     setStage({ ...stage, isBusy: true });
-    const answer = await ask(tables, mode, false);
-    if (answer?.__typename !== 'ImportMenuRowsSuccess') {
-      renew();
-      if (answer === undefined) unreadable(say('failed'));
-      else setStage({ kind: 'REFUSED', refusal: answer });
+    // An answer that does not come says nothing of what was done: the same is asked again, under the same key.
+    const answer = await ask(tables, mode, sentFrom ?? seenRevision, false).catch(() => undefined);
+    if (answer === undefined) {
+      setSentFrom(sentFrom ?? seenRevision);
+      setStage({ kind: 'LOST', outcome, isBusy: false });
       return;
     }
-    const changeCount = answer.outcome?.changes.length ?? 0;
+    setSentFrom(null);
+    if (answer.__typename !== 'ImportMenuRowsSuccess') {
+      renew();
+      setStage({ kind: 'REFUSED', refusal: answer });
+      return;
+    }
+    const changeCount = (answer.outcome ?? outcome).changes.length;
     setStage({ kind: 'DONE', batchId: answer.batchId ?? null, changeCount, isBusy: false });
     onChanged();
   }
@@ -120,6 +135,7 @@ export function useMenuImport(editionId: string, seenRevision: number, onChanged
     undo: () => run(undo()),
     restart: () => {
       renew();
+      setSentFrom(null);
       setTables(null);
       setStage({ kind: 'CHOOSE' });
     },
