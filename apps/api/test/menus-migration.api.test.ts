@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DataSource } from 'typeorm';
 import { FirstTables1795000000001 } from '../src/database/migrations/0001-first-tables.js';
 import { Menus1795000000002 } from '../src/database/migrations/0002-menus.js';
+import { ItemValidity1795000000006 } from '../src/database/migrations/0006-item-validity.js';
 import { testDialect } from './harness.js';
 
 const serverUrl = process.env['DIANDAN_TEST_PG'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
@@ -89,5 +90,44 @@ it('turns menus of headings and entries into documents, and back', async () => {
   expect(await all('SELECT number, item_id, item_version FROM menu_entries')).toEqual([
     { number: '1-01', item_id: 'itm_1', item_version: 2 },
   ]);
+  await runner.release();
+});
+
+it('lists what stations have published, and lets every item that is there hold from the beginning', async () => {
+  const runner = source.createQueryRunner();
+  // The tables are those of the first migration again.
+  await new Menus1795000000002().up(runner);
+  for (const table of ['menus', 'service_items']) await source.query(`DELETE FROM ${table}`);
+  await source.query(
+    "INSERT INTO service_items (id, version, number, name, content, is_local) VALUES ('itm_1', 1, '1', '探访', '{}', 0), ('itm_1', 2, '1', '探访', '{}', 1)",
+  );
+  const content = (number: string) =>
+    JSON.stringify({
+      categories: [{ id: 'cat_1', number: '1' }],
+      lines: [{ itemId: 'itm_1', number }],
+      adaptations: [],
+    });
+  for (const [version, state, number] of [
+    [1, 'PUBLISHED', '1'],
+    [2, 'PUBLISHED', '1'],
+    [3, 'DRAFT', '7'],
+  ] as const) {
+    await source.query(
+      `INSERT INTO menus (id, station_id, version, kind, state, content, editor_ids, created_at)
+       VALUES ('mnu_${version}', 'stn_1', ${version}, 'WHOLE', '${state}', '${content(number)}', '[]', 0)`,
+    );
+  }
+  const migration = new ItemValidity1795000000006();
+  await migration.up(runner);
+  expect(await all('SELECT kind, entry_id, number, version FROM published_entries ORDER BY kind')).toEqual([
+    { kind: 'CATEGORY', entry_id: 'cat_1', number: '1', version: 1 },
+    { kind: 'LINE', entry_id: 'itm_1', number: '1', version: 1 },
+  ]);
+  const validity = await all('SELECT version, valid_from FROM service_items ORDER BY version');
+  expect(validity.map((row) => row['valid_from'] === null)).toEqual([false, true]);
+  expect(Number(validity[0]?.['valid_from'])).toBe(0);
+  await migration.down(runner);
+  expect(Object.keys((await all('SELECT * FROM service_items'))[0] ?? {})).not.toContain('valid_from');
+  await expect(all('SELECT * FROM published_entries')).rejects.toThrow();
   await runner.release();
 });

@@ -98,6 +98,17 @@ describe.each(editionStates)('a version in %s', (state) => {
   });
 });
 
+describe('publishing before a version that waits', () => {
+  const laterScheduled = { version: 3, effectiveFrom: monday + 2 * day };
+
+  it('is refused with that version named, until it is said to be known', () => {
+    const refusal = refused(publish(inReview, {}, { laterScheduled }));
+    expect(refusal).toEqual({ kind: 'LATER_VERSION_SCHEDULED', ...laterScheduled });
+    for (const locale of locales) expect(editionRefusalText(refusal, locale)).toMatch(/3.*\d{4}-\d{2}-\d{2}/);
+    expect(accepted(publish(inReview, { alsoThoughScheduled: true }, { laterScheduled })).state).toBe('PUBLISHED');
+  });
+});
+
 describe('a new version', () => {
   it('begins empty, or with the content of another one, which stays as it is', () => {
     expect(draft).toMatchObject({ state: 'DRAFT', version: 2, revision: 1, basedOnId: 'men_1', editorIds: ['acc_a'] });
