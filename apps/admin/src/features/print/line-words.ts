@@ -33,7 +33,8 @@ const names = (named: readonly { readonly name: string }[], say: SaySheet): stri
 
 /** For whom a line is, in words. */
 export function forWhomText({ conditions }: SheetLine, say: SaySheet): string {
-  const { clientCategories, excludedCategories, households, minAge, maxAge, placeCodes, excludedPlaceCodes } = conditions;
+  const { clientCategories, excludedCategories, households, minAge, maxAge, placeCodes, excludedPlaceCodes } =
+    conditions;
   const ages =
     minAge !== null && maxAge !== null
       ? say('ages', { from: minAge, to: maxAge })
