@@ -49,7 +49,14 @@ export const origin = (): string => inject('origin');
 export async function newPerson({ colorScheme = 'light', phone = false }: Device = {}): Promise<Person> {
   if (browser === undefined) throw new Error('useBrowser() was not called');
   const viewport = phone ? { width: 390, height: 844 } : { width: 1360, height: 900 };
-  const context = await browser.newContext({ colorScheme, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const context = await browser.newContext({
+    colorScheme,
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    // A window behind others draws no frames, so that what slides or fades there would never arrive.
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(45_000);
   const wentOutside: string[] = [];
   const complaints: string[] = [];

@@ -26,10 +26,12 @@ export async function openDraft(person: Person, stationId: string): Promise<void
 export async function openOwnDraft({ page }: Pick<Person, 'page'>): Promise<void> {
   await page.getByRole('heading', { name: /服务清单$/ }).waitFor();
   const begin = page.getByRole('button', { name: '新建草稿' });
+  const opened = page.getByRole('link', { name: '打开草稿' });
+  await begin.or(opened).first().waitFor();
   if ((await begin.count()) > 0) {
     await begin.click();
     await page.getByRole('dialog').getByRole('button', { name: '新建草稿' }).click();
-  } else await page.getByRole('link', { name: '打开草稿' }).click();
+  } else await opened.click();
   await page.getByRole('heading', { name: /^编辑第 \d+ 版$/ }).waitFor();
 }
 
