@@ -18,7 +18,7 @@ export function EditionPage() {
   const { stationId, editionId } = useParams({ from: '/shell/menus/$stationId/$editionId' });
   const client = useApolloClient();
   // What the cache knows of a version may be of several revisions; work begins with what the server says now.
-  const { data, error, refetch } = useQuery(MenuEditionPageDocument, {
+  const found = useQuery(MenuEditionPageDocument, {
     variables: { id: editionId },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
@@ -26,8 +26,11 @@ export function EditionPage() {
   const again = (): void => {
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'menu' });
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'menuEditions' });
-    void refetch().catch(() => undefined);
+    void found.refetch().catch(() => undefined);
   };
+  // While it is read anew what is known stays on the screen: a dialog that lies open must not vanish under somebody's hands.
+  const { error, previousData } = found;
+  const data = found.data ?? (previousData?.menuEdition?.id === editionId ? previousData : undefined);
   const edition = data?.menuEdition;
   return (
     <div className="dd-page">
