@@ -100,7 +100,7 @@ function children({ id, first }: Variables) {
   const last = shown.at(-1);
   const pageInfo = {
     hasNextPage: rows.length > size,
-    endCursor: last === undefined ? null : cursor(last.path, last.id),
+    endCursor: last === undefined ? null : cursor(last.path, last.id, 'TREE'),
   };
   const nodes = stationsWithSummaries(top, shown);
   return { station: { id: top.id, children: { nodes, pageInfo, totalCount: top.child_count } } };
@@ -176,7 +176,7 @@ function requests({ filter, first }: Variables) {
   }
   const shown = nodes.slice(0, size);
   const last = rows.find((row) => row.id === shown.at(-1)?.id);
-  const endCursor = last === undefined ? null : cursor(last.ordered_at, last.id);
+  const endCursor = last === undefined ? null : cursor(last.ordered_at, last.id, 'ORDERED_AT');
   return { requests: { nodes: shown, pageInfo: { hasNextPage: nodes.length > size, endCursor } } };
 }
 

@@ -75,5 +75,5 @@ export const instant = (at: number | null): string | null =>
   at === null ? null : `${new Date(at + 8 * 3_600_000).toISOString().slice(0, -1)}+08:00`;
 
 /** A place in a list as the product writes it. */
-export const cursor = (key: string | number, id: string): string =>
-  Buffer.from(JSON.stringify([key, id])).toString('base64url');
+export const cursor = (key: string | number, id: string, order: string): string =>
+  Buffer.from(JSON.stringify([key, id, order])).toString('base64url');
