@@ -11,8 +11,6 @@ export default defineConfig({
     env: { CHROME_PATH: findChromium() ?? '' },
     // One server with one database for all journeys, and one of them at a time: each is told as it would be watched.
     fileParallelism: false,
-    // A browser on a loaded machine may starve for a moment; a journey that fails twice in a row is broken.
-    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
